@@ -9,9 +9,48 @@ export type Finding<T> = {
 }
 
 type Grounds = Partial<Pick<Finding<unknown>, 'cites' | 'from'>>
+type Lazy<T> = T | (() => T)
 
-export function finding<T>(value: T, says: string, { cites = [], from = [] }: Grounds = {}): Finding<T> {
-  return { value, says, cites, from }
+/** Sentence and grounds may be functions: they run when the explanation is first read, and only once. */
+export function finding<T>(value: T, says: Lazy<string>, grounds: Lazy<Grounds> = {}): Finding<T> {
+  return new Explained(value, says, grounds)
+}
+
+class Explained<T> implements Finding<T> {
+  readonly value: T
+  #says: Lazy<string>
+  #grounds: Lazy<Grounds>
+
+  constructor(value: T, says: Lazy<string>, grounds: Lazy<Grounds>) {
+    this.value = value
+    this.#says = says
+    this.#grounds = grounds
+  }
+
+  get says() {
+    return typeof this.#says === 'string' ? this.#says : (this.#says = this.#says())
+  }
+
+  get cites() {
+    return this.#read().cites ?? []
+  }
+
+  get from() {
+    return this.#read().from ?? []
+  }
+
+  toJSON() {
+    return explain(this)
+  }
+
+  #read() {
+    return typeof this.#grounds === 'function' ? (this.#grounds = this.#grounds()) : this.#grounds
+  }
+}
+
+/** The whole tree as plain data, to send or to keep. */
+export function explain<T>({ value, says, cites, from }: Finding<T>): Finding<T> {
+  return { value, says, cites, from: from.map(explain) }
 }
 
 /** The whole explanation as indented text, for a printed document or a golden file. */

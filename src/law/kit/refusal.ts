@@ -1,6 +1,13 @@
 import type { Finding } from './finding.ts'
 
-export type RefusalKind = 'invalid' | 'unauthenticated' | 'forbidden' | 'missing' | 'conflict' | 'not-yet-lawful' | 'too-many'
+export type RefusalKind =
+  | 'invalid'
+  | 'unauthenticated'
+  | 'forbidden'
+  | 'missing'
+  | 'conflict'
+  | 'not-yet-lawful'
+  | 'too-many'
 
 type Details = { readonly fields?: Readonly<Record<string, string>>; readonly current?: unknown }
 

@@ -1,0 +1,470 @@
+import type { Instrument } from './kit/citation.ts'
+
+export const decree_03_2003 = {
+  number: '03/2003/NĐ-CP',
+  title: 'Mức lương tối thiểu',
+  inForce: null,
+  issued: '2003-01-15',
+} as const satisfies Instrument
+
+export const decree_203_2004 = {
+  number: '203/2004/NĐ-CP',
+  title: 'Mức lương tối thiểu',
+  inForce: null,
+  issued: '2004-12-14',
+} as const satisfies Instrument
+
+export const decree_204_2004 = {
+  number: '204/2004/NĐ-CP',
+  title: 'Chế độ tiền lương đối với cán bộ, công chức, viên chức và lực lượng vũ trang',
+  inForce: null,
+  issued: '2004-12-14',
+} as const satisfies Instrument
+
+export const circular_04_2005_bnv = {
+  number: '04/2005/TT-BNV',
+  title: 'Hướng dẫn chế độ phụ cấp thâm niên vượt khung',
+  inForce: null,
+} as const satisfies Instrument
+
+export const decree_118_2005 = {
+  number: '118/2005/NĐ-CP',
+  title: 'Mức lương tối thiểu chung',
+  inForce: null,
+  issued: '2005-09-15',
+} as const satisfies Instrument
+
+export const decree_94_2006 = {
+  number: '94/2006/NĐ-CP',
+  title: 'Mức lương tối thiểu chung',
+  inForce: null,
+  issued: '2006-09-07',
+} as const satisfies Instrument
+
+export const decree_166_2007 = {
+  number: '166/2007/NĐ-CP',
+  title: 'Mức lương tối thiểu chung',
+  inForce: null,
+  issued: '2007-11-16',
+} as const satisfies Instrument
+
+export const law_22_2008 = {
+  number: '22/2008/QH12',
+  title: 'Luật Cán bộ, công chức',
+  inForce: null,
+} as const satisfies Instrument
+
+export const decree_33_2009 = {
+  number: '33/2009/NĐ-CP',
+  title: 'Mức lương tối thiểu chung',
+  inForce: null,
+  issued: '2009-04-06',
+} as const satisfies Instrument
+
+export const decree_28_2010 = {
+  number: '28/2010/NĐ-CP',
+  title: 'Mức lương tối thiểu chung',
+  inForce: null,
+  issued: '2010-03-25',
+} as const satisfies Instrument
+
+export const law_58_2010 = {
+  number: '58/2010/QH12',
+  title: 'Luật Viên chức',
+  inForce: null,
+} as const satisfies Instrument
+
+export const decree_22_2011 = {
+  number: '22/2011/NĐ-CP',
+  title: 'Mức lương tối thiểu chung',
+  inForce: null,
+  issued: '2011-04-04',
+} as const satisfies Instrument
+
+export const decree_31_2012 = {
+  number: '31/2012/NĐ-CP',
+  title: 'Mức lương tối thiểu chung',
+  inForce: null,
+  issued: '2012-04-12',
+} as const satisfies Instrument
+
+export const circular_08_2013_bnv = {
+  number: '08/2013/TT-BNV',
+  title: 'Hướng dẫn chế độ nâng bậc lương thường xuyên và nâng bậc lương trước thời hạn',
+  inForce: '2013-09-15',
+} as const satisfies Instrument
+
+export const decree_66_2013 = {
+  number: '66/2013/NĐ-CP',
+  title: 'Mức lương cơ sở đối với cán bộ, công chức, viên chức và lực lượng vũ trang',
+  inForce: null,
+  issued: '2013-06-27',
+} as const satisfies Instrument
+
+export const circular_11_2014_bnv = {
+  number: '11/2014/TT-BNV',
+  title: 'Tiêu chuẩn các ngạch công chức chuyên ngành hành chính',
+  inForce: null,
+} as const satisfies Instrument
+
+export const joint_circular_24_2014_bkhcn_bnv = {
+  number: '24/2014/TTLT-BKHCN-BNV',
+  title: 'Mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương: nghiên cứu viên',
+  inForce: null,
+} as const satisfies Instrument
+
+export const decree_17_2015 = {
+  number: '17/2015/NĐ-CP',
+  title: 'Tiền lương tăng thêm đối với người có hệ số lương từ 2,34 trở xuống',
+  inForce: null,
+} as const satisfies Instrument
+
+export const joint_circular_10_2015_byt_bnv = {
+  number: '10/2015/TTLT-BYT-BNV',
+  title: 'Mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương: bác sĩ',
+  inForce: null,
+} as const satisfies Instrument
+
+export const joint_circular_11_2015_byt_bnv = {
+  number: '11/2015/TTLT-BYT-BNV',
+  title: 'Mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương: y tế công cộng',
+  inForce: null,
+} as const satisfies Instrument
+
+export const joint_circular_22_2015_bgddt_bnv = {
+  number: '22/2015/TTLT-BGDĐT-BNV',
+  title: 'Mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương: giáo viên trung học cơ sở',
+  inForce: null,
+} as const satisfies Instrument
+
+export const joint_circular_26_2015_byt_bnv = {
+  number: '26/2015/TTLT-BYT-BNV',
+  title: 'Mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương: điều dưỡng',
+  inForce: null,
+} as const satisfies Instrument
+
+export const joint_circular_27_2015_byt_bnv = {
+  number: '27/2015/TTLT-BYT-BNV',
+  title: 'Mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương: dược sĩ',
+  inForce: null,
+} as const satisfies Instrument
+
+export const joint_circular_28_2015_byt_bnv = {
+  number: '28/2015/TTLT-BYT-BNV',
+  title: 'Mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương: dinh dưỡng',
+  inForce: null,
+} as const satisfies Instrument
+
+export const joint_circular_30_2015_bldtbxh_bnv = {
+  number: '30/2015/TTLT-BLĐTBXH-BNV',
+  title: 'Mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương: công tác xã hội viên',
+  inForce: null,
+} as const satisfies Instrument
+
+export const joint_circular_35_2015_bldtbxh_bnv = {
+  number: '35/2015/TTLT-BLĐTBXH-BNV',
+  title: 'Mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương: kiểm định viên chính kỹ thuật an toàn lao động',
+  inForce: null,
+} as const satisfies Instrument
+
+export const joint_circular_36_2015_bnnptnt_bnv = {
+  number: '36/2015/TTLT-BNNPTNT-BNV',
+  title: 'Mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương: bảo vệ viên bảo vệ thực vật',
+  inForce: null,
+} as const satisfies Instrument
+
+export const joint_circular_37_2015_bnnptnt_bnv = {
+  number: '37/2015/TTLT-BNNPTNT-BNV',
+  title: 'Mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương: chẩn đoán viên bệnh động vật',
+  inForce: null,
+} as const satisfies Instrument
+
+export const joint_circular_38_2015_bnnptnt_bnv = {
+  number: '38/2015/TTLT-BNNPTNT-BNV',
+  title: 'Mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương: kiểm nghiệm viên thủy sản',
+  inForce: null,
+} as const satisfies Instrument
+
+export const joint_circular_52_2015_btnmt_bnv = {
+  number: '52/2015/TTLT-BTNMT-BNV',
+  title: 'Mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương: địa chính viên',
+  inForce: null,
+} as const satisfies Instrument
+
+export const joint_circular_53_2015_btnmt_bnv = {
+  number: '53/2015/TTLT-BTNMT-BNV',
+  title: 'Mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương: điều tra viên tài nguyên môi trường',
+  inForce: null,
+} as const satisfies Instrument
+
+export const joint_circular_54_2015_btnmt_bnv = {
+  number: '54/2015/TTLT-BTNMT-BNV',
+  title: 'Mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương: dự báo viên khí tượng thủy văn',
+  inForce: null,
+} as const satisfies Instrument
+
+export const joint_circular_55_2015_btnmt_bnv = {
+  number: '55/2015/TTLT-BTNMT-BNV',
+  title: 'Mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương: kiểm soát viên khí tượng thủy văn',
+  inForce: null,
+} as const satisfies Instrument
+
+export const joint_circular_56_2015_btnmt_bnv = {
+  number: '56/2015/TTLT-BTNMT-BNV',
+  title: 'Mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương: quan trắc viên tài nguyên môi trường',
+  inForce: null,
+} as const satisfies Instrument
+
+export const joint_circular_57_2015_btnmt_bnv = {
+  number: '57/2015/TTLT-BTNMT-BNV',
+  title: 'Mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương: đo đạc bản đồ viên',
+  inForce: null,
+} as const satisfies Instrument
+
+export const decree_47_2016 = {
+  number: '47/2016/NĐ-CP',
+  title: 'Mức lương cơ sở đối với cán bộ, công chức, viên chức và lực lượng vũ trang',
+  inForce: null,
+  issued: '2016-05-26',
+} as const satisfies Instrument
+
+export const joint_circular_08_2016_byt_bnv = {
+  number: '08/2016/TTLT-BYT-BNV',
+  title: 'Mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương: dân số viên',
+  inForce: null,
+} as const satisfies Instrument
+
+export const joint_circular_11_2016_btttt_bnv = {
+  number: '11/2016/TTLT-BTTTT-BNV',
+  title: 'Mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương: biên tập viên',
+  inForce: null,
+} as const satisfies Instrument
+
+export const joint_circular_11_2016_bxd_bnv = {
+  number: '11/2016/TTLT-BXD-BNV',
+  title: 'Mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương: kiến trúc sư',
+  inForce: null,
+} as const satisfies Instrument
+
+export const joint_circular_19_2016_bgddt_bnv = {
+  number: '19/2016/TTLT-BGDĐT-BNV',
+  title: 'Mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương: hỗ trợ giáo dục người khuyết tật',
+  inForce: null,
+} as const satisfies Instrument
+
+export const decree_47_2017 = {
+  number: '47/2017/NĐ-CP',
+  title: 'Mức lương cơ sở đối với cán bộ, công chức, viên chức và lực lượng vũ trang',
+  inForce: null,
+  issued: '2017-04-24',
+} as const satisfies Instrument
+
+export const circular_02_2018_bnv = {
+  number: '02/2018/TT-BNV',
+  title: 'Mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương: an toàn thông tin',
+  inForce: null,
+} as const satisfies Instrument
+
+export const decree_72_2018 = {
+  number: '72/2018/NĐ-CP',
+  title: 'Mức lương cơ sở đối với cán bộ, công chức, viên chức và lực lượng vũ trang',
+  inForce: null,
+  issued: '2018-05-15',
+} as const satisfies Instrument
+
+export const circular_07_2019_bgddt = {
+  number: '07/2019/TT-BGDĐT',
+  title: 'Mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương: nhân viên giáo vụ',
+  inForce: null,
+} as const satisfies Instrument
+
+export const circular_08_2019_bgddt = {
+  number: '08/2019/TT-BGDĐT',
+  title: 'Mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương: nhân viên thiết bị, thí nghiệm',
+  inForce: null,
+} as const satisfies Instrument
+
+export const circular_12_2019_bldtbxh = {
+  number: '12/2019/TT-BLĐTBXH',
+  title: 'Mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương: giảng viên giáo dục nghề nghiệp',
+  inForce: null,
+} as const satisfies Instrument
+
+export const decree_38_2019 = {
+  number: '38/2019/NĐ-CP',
+  title: 'Mức lương cơ sở đối với cán bộ, công chức, viên chức và lực lượng vũ trang',
+  inForce: null,
+  issued: '2019-05-09',
+} as const satisfies Instrument
+
+export const circular_11_2020_bgtvt = {
+  number: '11/2020/TT-BGTVT',
+  title: 'Mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương: cảng vụ viên hàng không',
+  inForce: null,
+} as const satisfies Instrument
+
+export const circular_35_2020_bgddt = {
+  number: '35/2020/TT-BGDĐT',
+  title: 'Mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương: giảng viên cao đẳng sư phạm',
+  inForce: null,
+} as const satisfies Instrument
+
+export const circular_40_2020_bgddt = {
+  number: '40/2020/TT-BGDĐT',
+  title: 'Mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương: giảng viên',
+  inForce: null,
+} as const satisfies Instrument
+
+export const circular_01_2021_bgddt = {
+  number: '01/2021/TT-BGDĐT',
+  title: 'Mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương: giáo viên mầm non',
+  inForce: '2021-03-20',
+} as const satisfies Instrument
+
+export const circular_02_2021_bgddt = {
+  number: '02/2021/TT-BGDĐT',
+  title: 'Mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương: giáo viên tiểu học',
+  inForce: null,
+} as const satisfies Instrument
+
+export const circular_02_2021_bnv = {
+  number: '02/2021/TT-BNV',
+  title: 'Tiêu chuẩn, xếp lương các ngạch công chức chuyên ngành hành chính và chuyên ngành văn thư',
+  inForce: '2021-08-01',
+} as const satisfies Instrument
+
+export const circular_03_2021_bgddt = {
+  number: '03/2021/TT-BGDĐT',
+  title: 'Mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương: giáo viên trung học cơ sở',
+  inForce: null,
+} as const satisfies Instrument
+
+export const circular_03_2021_bnv = {
+  number: '03/2021/TT-BNV',
+  title: 'Sửa đổi, bổ sung chế độ nâng bậc lương và phụ cấp thâm niên vượt khung',
+  inForce: '2021-08-15',
+} as const satisfies Instrument
+
+export const circular_04_2021_bgddt = {
+  number: '04/2021/TT-BGDĐT',
+  title: 'Mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương: giáo viên trung học phổ thông',
+  inForce: null,
+} as const satisfies Instrument
+
+export const circular_16_2021_bvhttdl = {
+  number: '16/2021/TT-BVHTTDL',
+  title: 'Mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương: di sản viên',
+  inForce: null,
+} as const satisfies Instrument
+
+export const circular_02_2022_bvhttdl = {
+  number: '02/2022/TT-BVHTTDL',
+  title: 'Mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương: thư viện viên',
+  inForce: null,
+} as const satisfies Instrument
+
+export const circular_03_2022_bvhttdl = {
+  number: '03/2022/TT-BVHTTDL',
+  title: 'Mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương: phương pháp viên',
+  inForce: null,
+} as const satisfies Instrument
+
+export const circular_07_2022_bnv = {
+  number: '07/2022/TT-BNV',
+  title: 'Mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương: lưu trữ viên',
+  inForce: null,
+} as const satisfies Instrument
+
+export const circular_07_2022_bvhttdl = {
+  number: '07/2022/TT-BVHTTDL',
+  title: 'Mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương: huấn luyện viên',
+  inForce: null,
+} as const satisfies Instrument
+
+export const circular_09_2022_bvhttdl = {
+  number: '09/2022/TT-BVHTTDL',
+  title: 'Mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương: họa sĩ',
+  inForce: null,
+} as const satisfies Instrument
+
+export const circular_10_2022_bvhttdl = {
+  number: '10/2022/TT-BVHTTDL',
+  title: 'Mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương: đạo diễn nghệ thuật',
+  inForce: null,
+} as const satisfies Instrument
+
+export const circular_29_2022_btc = {
+  number: '29/2022/TT-BTC',
+  title: 'Tiêu chuẩn, xếp lương các ngạch công chức chuyên ngành kế toán, thuế, hải quan, dự trữ',
+  inForce: '2022-07-18',
+} as const satisfies Instrument
+
+export const circular_02_2023_bvhttdl = {
+  number: '02/2023/TT-BVHTTDL',
+  title: 'Mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương: tuyên truyền viên văn hóa',
+  inForce: null,
+} as const satisfies Instrument
+
+export const circular_21_2023_bgddt = {
+  number: '21/2023/TT-BGDĐT',
+  title: 'Mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương: hỗ trợ giáo dục người khuyết tật',
+  inForce: '2023-12-16',
+} as const satisfies Instrument
+
+export const circular_22_2023_bgddt = {
+  number: '22/2023/TT-BGDĐT',
+  title: 'Mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương: giáo viên dự bị đại học',
+  inForce: '2024-01-15',
+} as const satisfies Instrument
+
+export const decree_24_2023 = {
+  number: '24/2023/NĐ-CP',
+  title: 'Mức lương cơ sở đối với cán bộ, công chức, viên chức và lực lượng vũ trang',
+  inForce: '2023-07-01',
+  issued: '2023-05-14',
+} as const satisfies Instrument
+
+export const circular_10_2024_btp = {
+  number: '10/2024/TT-BTP',
+  title: 'Mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương: viên chức đăng ký biện pháp bảo đảm',
+  inForce: null,
+} as const satisfies Instrument
+
+export const circular_13_2024_btp = {
+  number: '13/2024/TT-BTP',
+  title: 'Mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương: viên chức lý lịch tư pháp',
+  inForce: null,
+} as const satisfies Instrument
+
+export const decree_73_2024 = {
+  number: '73/2024/NĐ-CP',
+  title: 'Mức lương cơ sở và chế độ tiền thưởng đối với cán bộ, công chức, viên chức và lực lượng vũ trang',
+  inForce: '2024-07-01',
+  issued: '2024-06-30',
+} as const satisfies Instrument
+
+export const decree_172_2025 = {
+  number: '172/2025/NĐ-CP',
+  title: 'Xử lý kỷ luật cán bộ, công chức',
+  inForce: '2025-07-01',
+} as const satisfies Instrument
+
+export const circular_13_2026_bnv = {
+  number: '13/2026/TT-BNV',
+  title: 'Hướng dẫn thực hiện mức lương cơ sở',
+  inForce: '2026-07-01',
+} as const satisfies Instrument
+
+export const decree_161_2026 = {
+  number: '161/2026/NĐ-CP',
+  title: 'Mức lương cơ sở và chế độ tiền thưởng đối với cán bộ, công chức, viên chức và lực lượng vũ trang',
+  inForce: '2026-07-01',
+  issued: '2026-05-15',
+} as const satisfies Instrument
+
+export const decree_233_2026 = {
+  number: '233/2026/NĐ-CP',
+  title: 'Đánh giá đơn vị sự nghiệp công lập và viên chức',
+  inForce: '2026-07-01',
+  issued: '2026-06-26',
+} as const satisfies Instrument
