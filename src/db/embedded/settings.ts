@@ -1,0 +1,22 @@
+/** Nothing acknowledged may be lost; an office PC's memory is small; nobody outside this machine may connect. */
+export const settings: Readonly<Record<string, string>> = {
+  listen_addresses: '127.0.0.1',
+  unix_socket_directories: '',
+  fsync: 'on',
+  full_page_writes: 'on',
+  synchronous_commit: 'on',
+  password_encryption: 'scram-sha-256',
+  max_connections: '50',
+  shared_buffers: '96MB',
+  work_mem: '8MB',
+  maintenance_work_mem: '64MB',
+  effective_cache_size: '512MB',
+  max_wal_size: '512MB',
+  random_page_cost: '1.1',
+  huge_pages: 'off',
+  jit: 'off',
+  timezone: 'Asia/Ho_Chi_Minh',
+  log_timezone: 'Asia/Ho_Chi_Minh',
+  log_line_prefix: '%m [%p] ',
+  logging_collector: 'off',
+}
