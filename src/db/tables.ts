@@ -1,0 +1,216 @@
+import type { ColumnType, Generated } from 'kysely'
+import type { PlainDate } from '#lib/date.ts'
+
+type Moment = ColumnType<Date, Date | string | undefined, Date | string | null>
+type MaybeMoment = ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
+type Json<T = unknown> = ColumnType<T, string | undefined, string>
+type Maybe<T> = ColumnType<T | null, T | null | undefined, T | null>
+
+/** What every fact carries. `valid` and `known` are written by history.ts alone. */
+export type FactColumns = {
+  agency_id: string
+  id: string
+  valid: string
+  known: string
+  source: string
+  written_by: string
+  ended_by: string | null
+}
+
+export type StaffKindColumn = 'cadre' | 'civil-servant' | 'public-employee' | 'contract-worker'
+export type RoleColumn = 'officer' | 'signer' | 'unit-head' | 'employee' | 'auditor' | 'administrator'
+
+export type Tables = {
+  agency: {
+    agency_id: string
+    code: string
+    name: string
+    governing_body: Maybe<string>
+    head: string
+    place: string
+    symbol: string
+    kind: 'live' | 'sample'
+    today: Maybe<PlainDate>
+    version: Generated<number>
+    created_at: Moment
+  }
+  source: {
+    agency_id: string
+    id: string
+    kind: 'decision' | 'import' | 'correction' | 'withdrawal'
+    at: Moment
+    account_id: Maybe<string>
+    decision_id: Maybe<string>
+    import_id: Maybe<string>
+    reason: Maybe<string>
+    withdrawn_by: Maybe<string>
+  }
+  schema_mark: { name: string; digest: string }
+  account: {
+    agency_id: string
+    id: string
+    username: string
+    full_name: string
+    password_hash: string
+    person_id: Maybe<string>
+    version: Generated<number>
+    created_at: Moment
+    disabled_at: MaybeMoment
+  }
+  account_role: { agency_id: string; account_id: string; role: RoleColumn; unit_id: Maybe<string> }
+  session: {
+    agency_id: string
+    token_hash: Buffer
+    account_id: string
+    created_at: Moment
+    rotated_at: Moment
+    seen_at: Moment
+    expires_at: Moment
+    replaces: Maybe<Buffer>
+  }
+  idempotency: {
+    agency_id: string
+    account_id: string
+    key: string
+    request: Buffer
+    response: Json
+    at: Moment
+  }
+  activity: {
+    agency_id: string
+    seq: Generated<number>
+    at: Moment
+    account_id: Maybe<string>
+    actor: string
+    act: string
+    says: string
+    subject_kind: Maybe<string>
+    subject_id: Maybe<string>
+    unit_id: Maybe<string>
+    detail: Json<Record<string, unknown>>
+    address: Maybe<string>
+    hash: Generated<Buffer>
+  }
+  unit: { agency_id: string; id: string; created_at: Moment }
+  unit_profile: FactColumns & {
+    unit_id: string
+    name: string
+    parent_id: string | null
+    position: number
+    folded: Generated<string>
+  }
+  unit_closure: FactColumns & { ancestor_id: string; descendant_id: string; depth: number }
+  staff_quota: FactColumns & { unit_id: string; staff: StaffKindColumn; quota: number }
+  person: { agency_id: string; id: string; created_at: Moment }
+  person_identity: FactColumns & {
+    person_id: string
+    full_name: string
+    given_name: string
+    sex: 'male' | 'female' | null
+    birth_on: PlainDate | null
+    birth_precision: 'day' | 'month' | 'year'
+    id_number: string | null
+    folded: Generated<string>
+  }
+  posting: FactColumns & {
+    person_id: string
+    unit_id: string
+    staff: StaffKindColumn
+    title: string | null
+    office: string | null
+  }
+  absence: FactColumns & { person_id: string; reason: string; note: string | null }
+  decision: {
+    agency_id: string
+    id: string
+    kind: string
+    subject: string
+    note: Generated<string>
+    law_on: PlainDate
+    drafted_by: string
+    drafted_at: Moment
+    submitted_by: Maybe<string>
+    submitted_at: MaybeMoment
+    returned_note: Maybe<string>
+    signed_by: Maybe<string>
+    signed_at: MaybeMoment
+    signed_on: Maybe<PlainDate>
+    register: Generated<string>
+    number: Maybe<number>
+    revoked_by: Maybe<string>
+    discarded_at: MaybeMoment
+    document: Json
+    version: Generated<number>
+  }
+  decision_item: {
+    agency_id: string
+    id: string
+    decision_id: string
+    ordinal: number
+    person_id: Maybe<string>
+    effect: Json
+    basis: Json
+  }
+  register_number: { agency_id: string; register: string; year: number; last: number }
+  discipline: FactColumns & {
+    person_id: string
+    form: string
+    decided_on: PlainDate
+    paper: string
+    conduct: string
+  }
+  evaluation_grade: FactColumns & { person_id: string; year: number; grade: string; conduct: string | null }
+  salary_step: FactColumns & {
+    person_id: string
+    rank: string
+    step: number
+    coefficient: string
+    counted_from: PlainDate
+  }
+  beyond_top_step: FactColumns & { person_id: string; percent: number }
+  roster_import: {
+    agency_id: string
+    id: string
+    file_name: string
+    file: Buffer
+    digest: Buffer
+    as_of: PlainDate
+    mapping: Json
+    repairs: Json
+    uploaded_by: string
+    uploaded_at: Moment
+    confirmed_at: MaybeMoment
+    confirmed_by: Maybe<string>
+    withdrawn_at: MaybeMoment
+    withdrawn_by: Maybe<string>
+    discarded_at: MaybeMoment
+    summary: Json
+    version: Generated<number>
+  }
+  roster_row: {
+    agency_id: string
+    import_id: string
+    sheet: string
+    row: number
+    person_id: Maybe<string>
+    source: Maybe<string>
+    raw: Json
+    problems: Json
+  }
+}
+
+/** Tables whose rows are facts, in two times. */
+export const factTables = [
+  'unit_profile',
+  'unit_closure',
+  'staff_quota',
+  'person_identity',
+  'posting',
+  'absence',
+  'discipline',
+  'evaluation_grade',
+  'salary_step',
+  'beyond_top_step',
+] as const satisfies readonly (keyof Tables)[]
+
+export type FactTable = (typeof factTables)[number]

@@ -1,0 +1,37 @@
+import { sql } from 'kysely'
+import type { Db } from './connect.ts'
+import { scripts } from './migrate.ts'
+
+const durable = ['fsync', 'full_page_writes', 'synchronous_commit'] as const
+
+/**
+ * Why this server may not be used, in Vietnamese; empty when it may.
+ * A server that does not keep what it acknowledged, or a schema of another program version, is refused.
+ */
+export async function unfit(db: Db): Promise<string[]> {
+  return [...(await unsafeSettings(db)), ...(await tooOld(db)), ...(await foreignSchema(db))]
+}
+
+async function unsafeSettings(db: Db): Promise<string[]> {
+  const { rows } = await sql<{ name: string; setting: string }>`
+    select name, setting from pg_settings where name = any(${[...durable]})`.execute(db)
+  return rows
+    .filter(({ setting }) => setting === 'off')
+    .map(({ name }) => `Máy chủ PostgreSQL đang tắt ${name}: mất điện là mất dữ liệu. Hãy bật ${name} = on rồi khởi động lại.`)
+}
+
+async function tooOld(db: Db): Promise<string[]> {
+  const { rows } = await sql<{ version: number }>`select current_setting('server_version_num')::int as version`.execute(db)
+  const version = Math.floor((rows[0]?.version ?? 0) / 10_000)
+  return version < 15 ? [`Máy chủ PostgreSQL là bản ${version}; chương trình cần bản 15 trở lên.`] : []
+}
+
+async function foreignSchema(db: Db): Promise<string[]> {
+  const marks = await db.selectFrom('schema_mark').select(['name', 'digest']).execute().catch(() => [])
+  const found = new Map(marks.map(({ name, digest }) => [name, digest]))
+  const own = await scripts()
+  const same = own.length === found.size && own.every(({ name, digest }) => found.get(name) === digest)
+  return same
+    ? []
+    : ['Cấu trúc cơ sở dữ liệu không phải của phiên bản chương trình này. Hãy dùng đúng phiên bản đã tạo ra nó, hoặc nâng cấp bằng “npm start” với tài khoản sở hữu cơ sở dữ liệu (DATABASE_OWNER_URL).']
+}

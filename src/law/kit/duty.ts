@@ -1,0 +1,14 @@
+import type { PlainDate } from '#lib/date.ts'
+
+/**
+ * Việc phải làm: what is owed to a person by a day. Computed from facts by law, never stored.
+ * A list carries the values; the finding behind one is asked for when it is shown.
+ */
+export type Duty = {
+  readonly kind: string
+  readonly personId: string
+  readonly unitId: string
+  readonly on: PlainDate
+  /** What becomes of the person when it is done, in a few words: 'Bậc 4, hệ số 3,33'. */
+  readonly becomes: string
+}

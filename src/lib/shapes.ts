@@ -1,0 +1,38 @@
+import * as z from 'zod'
+import { isPlainDate, type PlainDate } from './date.ts'
+
+z.config(z.locales.vi())
+
+/** Ngày, dạng YYYY-MM-DD; the page sends and shows dd/mm/yyyy itself. */
+export const plainDate = z
+  .string()
+  .refine((text): text is PlainDate => isPlainDate(text), 'Ngày không có thật. Hãy nhập ngày, tháng, năm, ví dụ 02/09/1990.')
+  .meta({ format: 'date' }) as unknown as z.ZodType<PlainDate, PlainDate>
+
+export const id = z.uuid('Mã định danh không hợp lệ')
+export const Id = z.object({ id })
+
+/** Một dòng chữ ngắn, không để trống. */
+export const line = (max = 200) =>
+  z.string().trim().min(1, 'Không được để trống').max(max, `Không dài quá ${max} ký tự`)
+
+/** Như `line`, nhưng để trống nghĩa là không có. */
+export const optionalLine = (max = 200) =>
+  z.string().trim().max(max, `Không dài quá ${max} ký tự`).nullish().transform((text) => text || null)
+
+/** Số hiệu phiên bản của bản ghi đang sửa; a stale one is refused with 409. */
+export const version = z.int().positive()
+
+export const Done = z.object({ done: z.literal(true) })
+
+const instrument = z.object({ number: z.string(), title: z.string(), inForce: z.string() })
+
+/** Một kết luận có căn cứ, như trang hiển thị. */
+export const FindingShape = z.object({
+  value: z.unknown(),
+  says: z.string(),
+  cites: z.array(z.object({ instrument, at: z.string() }).loose()),
+  get from() {
+    return z.array(FindingShape)
+  },
+})

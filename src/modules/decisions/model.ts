@@ -1,0 +1,60 @@
+import type { Tx } from '#db/connect.ts'
+import type { Source } from '#db/history.ts'
+import type { Duty } from '#law/kit/duty.ts'
+import type { Finding } from '#law/kit/finding.ts'
+import type { PlainDate } from '#lib/date.ts'
+import type { Context } from '#modules/access/model.ts'
+
+/** One person's line of a decision: what signing makes of his facts, and why. */
+export type Item<Effect = unknown> = {
+  readonly personId: string
+  readonly effect: Effect
+  /** The finding as it was shown when the decision was drafted; stored with it. */
+  readonly basis: Finding<unknown>
+}
+
+/** What a proposal starts from: these people, for what is due by `by`, under the law of `lawOn`. */
+export type Proposal = { readonly personIds: readonly string[]; readonly by: PlainDate; readonly lawOn: PlainDate }
+
+export type AnnexColumn = { readonly heading: string; readonly align?: 'left' | 'right' | 'center'; readonly width?: number }
+
+/** How the decision reads as an official document. */
+export type Wording = {
+  readonly subject: string
+  readonly bases: readonly string[]
+  readonly articles: readonly string[]
+  readonly recipients: readonly string[]
+  readonly annexTitle: string
+  readonly columns: readonly AnnexColumn[]
+}
+
+/** What the document says of one person beside the effect: as of the day of drafting. */
+export type Named = { readonly personId: string; readonly fullName: string; readonly birthOn: string; readonly unitName: string }
+
+/** A kind of decision: who is proposed, how it reads, what signing does to the facts. Modules add kinds, nothing else. */
+export type DecisionKind<Effect = unknown> = {
+  readonly kind: string
+  /** 'Nâng bậc lương thường xuyên' */
+  readonly name: string
+  /** Computes the items from the facts, or refuses with the findings that forbid it. The people are locked. */
+  propose(tx: Tx, ctx: Context, proposal: Proposal): Promise<Item<Effect>[]>
+  /** Refuses when the facts have moved since the drafting, so that an item no longer follows from them. */
+  verify(tx: Tx, ctx: Context, items: readonly Item<Effect>[], lawOn: PlainDate): Promise<void>
+  wording(items: readonly Item<Effect>[], lawOn: PlainDate): Wording
+  /** The annexed list's cells for one person, in the order of `columns` after the running number. */
+  cells(item: Item<Effect>, named: Named): readonly string[]
+  apply(tx: Tx, items: readonly Item<Effect>[], source: Source): Promise<void>
+}
+
+/** What a module owes to the desk. */
+export type DutyKind = {
+  readonly kind: string
+  readonly name: string
+  /** The kind of decision that discharges it. */
+  readonly dischargedBy: string
+  /** Values only, for everybody in reach: due in `from ≤ day < to`, or before `from` when `overdue`. */
+  due(ctx: Context, span: DutySpan): Promise<Duty[]>
+  explain(ctx: Context, personId: string): Promise<Finding<unknown> | undefined>
+}
+export type DutySpan = { readonly from: PlainDate | null; readonly to: PlainDate; readonly unitId?: string | undefined }
+
