@@ -7,9 +7,9 @@ type Card = { readonly pid: number; readonly address: string | null; readonly st
 export type Instance = {
   /** What an earlier run left behind, as sentences. */
   readonly found: readonly string[]
-  announce(address: string): void
-  stopping(): void
-  release(): void
+  announce: (address: string) => void
+  stopping: () => void
+  release: () => void
 }
 
 /** This program's hold on its data folder: one living program at a time, whose address the next one can tell. */

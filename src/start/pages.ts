@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { takeLock } from '#db/embedded/lock.ts'
 
@@ -28,6 +28,7 @@ export async function buildPages(): Promise<void> {
   try {
     if (pagesAreCurrent()) return
     const hash = sourcesHash()
+    rmSync(stamp, { force: true })
     await viteBuild()
     writeFileSync(stamp, hash)
   } finally {

@@ -19,15 +19,15 @@ export type Embedded = {
   readonly port: number
   /** What was found from an earlier run and what was done about it, as sentences. */
   readonly found: readonly string[]
-  pid(): number
-  stop(): Promise<void>
+  readonly pid: () => number
+  readonly stop: () => Promise<void>
   /** Lets go of the server without stopping it; the next start adopts it. */
-  leave(): void
+  readonly leave: () => void
 }
 
 type Options = {
   readonly dataRoot: string
-  log(line: string): void
+  readonly log: (line: string) => void
   /** Settings of PostgreSQL that differ from ours: for tests that need a control. */
   readonly settings?: Readonly<Record<string, string>>
 }
