@@ -5,6 +5,10 @@ import type { Finding } from '#law/kit/finding.ts'
 import type { PlainDate } from '#lib/date.ts'
 import type { Context } from '#modules/access/model.ts'
 
+/** Dự thảo, đã trình, đã ký, đã thu hồi, đã bỏ. Computed from timestamps, never stored. */
+export const states = ['draft', 'submitted', 'signed', 'revoked', 'discarded'] as const
+export type State = (typeof states)[number]
+
 /** One person's line of a decision: what signing makes of his facts, and why. */
 export type Item<Effect = unknown> = {
   readonly personId: string

@@ -1,0 +1,61 @@
+import * as z from 'zod'
+import { FindingShape, id, plainDate } from '#lib/shapes.ts'
+
+/** Việc đến hạn từ `from` (hôm nay) đến hết `to` (ba tháng sau), và việc đã quá hạn trước hôm nay nếu `overdue`. */
+export const DutiesQuery = z.object({
+  from: plainDate.optional(),
+  to: plainDate.optional(),
+  unitId: id.optional(),
+  kind: z.string().max(60).optional(),
+  q: z.string().max(100).optional(),
+  overdue: z.enum(['yes', 'no', 'only']).default('yes'),
+})
+export type DutiesQuery = z.infer<typeof DutiesQuery>
+
+export const DutyRow = z.object({
+  kind: z.string(),
+  kindName: z.string(),
+  dischargedBy: z.string(),
+  personId: id,
+  name: z.string(),
+  givenName: z.string(),
+  unitId: id,
+  unitName: z.string(),
+  rank: z.string().nullable(),
+  rankTitle: z.string().nullable(),
+  step: z.number().nullable(),
+  coefficient: z.string().nullable(),
+  on: plainDate,
+  overdue: z.boolean(),
+  becomes: z.string(),
+  inDecision: z.object({ id, state: z.enum(['draft', 'submitted']) }).nullable(),
+})
+export type DutyRow = z.infer<typeof DutyRow>
+
+export const Duties = z.object({
+  from: plainDate,
+  to: plainDate,
+  total: z.number(),
+  overdue: z.number(),
+  kinds: z.array(z.object({ kind: z.string(), name: z.string(), count: z.number() })),
+  /** 'YYYY-MM' */
+  months: z.array(z.object({ month: z.string(), count: z.number() })),
+  units: z.array(z.object({ unitId: id, name: z.string(), count: z.number() })),
+  /** Người chưa tính được, và vì sao. */
+  unreckoned: z.array(z.object({ personId: id, name: z.string(), says: z.string() })),
+  rows: z.array(DutyRow),
+})
+export type Duties = z.infer<typeof Duties>
+
+export const DutyKey = z.object({ kind: z.string().max(60), personId: id })
+export const DutyFinding = FindingShape
+
+export const SearchQuery = z.object({ q: z.string().trim().min(1).max(100) })
+export type SearchQuery = z.infer<typeof SearchQuery>
+
+export const SearchAnswer = z.object({
+  items: z.array(
+    z.object({ kind: z.enum(['person', 'decision']), title: z.string(), detail: z.string(), path: z.string() }),
+  ),
+})
+export type SearchAnswer = z.infer<typeof SearchAnswer>
