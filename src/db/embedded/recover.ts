@@ -28,7 +28,7 @@ async function adopt({ pgdata, binaries }: Launch, left: Postmaster, secrets: Se
     return postmasterOf(pgdata)
   }
   if (isAlive(left.pid)) {
-    found(`${who} nhưng ${version === null ? 'không trả lời' : `là phiên bản ${version}`}: đã dừng và khởi động lại.`)
+    found(`${who} nhưng không trả lời đúng là bản ${binaries.version}: đã dừng và khởi động lại.`)
     await stopPostmaster(left.pid)
   } else {
     found('Cơ sở dữ liệu của lần chạy trước vừa dừng xong: khởi động lại.')

@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { Client } from 'pg'
 import type { Secrets } from './secrets.ts'
 
 export const database = 'hientai'
@@ -33,9 +33,9 @@ export async function ensureRoles(port: number, secrets: Secrets) {
   })
 }
 
-async function asSuperuser<T>(port: number, secrets: Secrets, act: (client: pg.Client) => Promise<T>): Promise<T> {
+async function asSuperuser<T>(port: number, secrets: Secrets, act: (client: Client) => Promise<T>): Promise<T> {
   const connectionString = url('postgres', secrets.superuser, port, 'postgres')
-  const client = new pg.Client({ connectionString, connectionTimeoutMillis: 3_000, query_timeout: 30_000 })
+  const client = new Client({ connectionString, connectionTimeoutMillis: 3_000, query_timeout: 30_000 })
   client.on('error', () => {})
   await client.connect()
   try {

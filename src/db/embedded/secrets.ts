@@ -5,8 +5,11 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 export type Secrets = { readonly superuser: string; readonly owner: string; readonly app: string }
 
 export function secretsIn(file: string): Secrets {
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Secrets
-  const made = { superuser: password(), owner: password(), app: password() }
+  if (existsSync(file)) {
+    const kept: Secrets = JSON.parse(readFileSync(file, 'utf8'))
+    return kept
+  }
+  const made: Secrets = { superuser: password(), owner: password(), app: password() }
   writeFileSync(`${file}.new`, JSON.stringify(made), { mode: 0o600, flush: true })
   renameSync(`${file}.new`, file)
   return made

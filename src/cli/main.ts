@@ -1,0 +1,41 @@
+import { Refusal } from '#law/kit/refusal.ts'
+
+/** Returns the exit status: 0 done, 1 something failed or was refused, 2 not understood. */
+type Command = (args: string[]) => Promise<number>
+
+type Entry = { readonly words: string; readonly says: string; readonly load: () => Promise<Command> }
+
+const commands: readonly Entry[] = [
+  { words: 'roster check', says: 'đọc một danh sách, không cần cơ sở dữ liệu', load: async () => (await import('./roster.ts')).rosterCheck },
+  { words: 'law check', says: 'chạy các trường hợp mẫu về pháp luật', load: async () => (await import('./law.ts')).lawCheck },
+  { words: 'agency add', says: 'mở một cơ quan', load: async () => (await import('./admin.ts')).agencyAdd },
+  { words: 'user add', says: 'mở một tài khoản', load: async () => (await import('./admin.ts')).userAdd },
+  { words: 'import', says: 'nhập một danh sách vào cơ quan', load: async () => (await import('./import.ts')).importRoster },
+  { words: 'duties', says: 'việc phải làm trong một khoảng ngày', load: async () => (await import('./duties.ts')).dutiesList },
+]
+
+process.exitCode = await main(process.argv.slice(2))
+
+async function main(args: string[]): Promise<number> {
+  // A path is meant from where the person stands, whatever folder npm runs us in.
+  if (process.env['INIT_CWD']) process.chdir(process.env['INIT_CWD'])
+  const line = args.join(' ')
+  const entry = commands.find(({ words }) => line === words || line.startsWith(`${words} `))
+  if (!entry) return usage(args)
+  try {
+    return await (await entry.load())(args.slice(entry.words.split(' ').length))
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    console.error(error.message)
+    return 1
+  }
+}
+
+function usage(args: readonly string[]): number {
+  const known = args.length === 0 || args.includes('--help')
+  const print = known ? console.log : console.error
+  if (!known) print(`Không có lệnh “${args.join(' ')}”.`)
+  print('Cách dùng: npm run -s hientai -- LỆNH [tham số]; thêm --help sau mỗi lệnh để xem tham số.\n')
+  for (const { words, says } of commands) print(`  ${words.padEnd(14)} ${says}`)
+  return known ? 0 : 2
+}
