@@ -1,7 +1,7 @@
 const limit = 25_000
 
 /** Runs the acts once, last added first, when the program is told to stop or its parent is gone; then exits. */
-export function stopOnSignals() {
+export function stopOnSignals(status = 0) {
   const acts: (() => Promise<void> | void)[] = []
   let ending = false
 
@@ -14,7 +14,7 @@ export function stopOnSignals() {
     process.exit(status)
   }
 
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end(0))
-  process.on('disconnect', () => void end(0))
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end(status))
+  process.on('disconnect', () => void end(status))
   return { before: (act: () => Promise<void> | void) => void acts.push(act), end }
 }

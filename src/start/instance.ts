@@ -43,7 +43,8 @@ function lockOf(dataRoot: string, file: string) {
 
 function cardIn(file: string): Card | null {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Card
+    const card: Card = JSON.parse(readFileSync(file, 'utf8'))
+    return card
   } catch {
     return null
   }

@@ -38,7 +38,7 @@ export async function buildPages(): Promise<void> {
 
 function sourcesHash(): string {
   const hash = createHash('sha256')
-  for (const file of globSync(sources, { cwd: root, exclude: ['**/*.test.ts'] }).sort()) {
+  for (const file of globSync(sources, { cwd: root, exclude: ['**/*.test.ts'] }).toSorted()) {
     if (/\.\w+$/.test(file)) hash.update(`${file}\0`).update(readFileSync(join(root, file)))
   }
   return hash.digest('hex')

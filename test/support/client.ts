@@ -4,7 +4,12 @@ import type { Actor } from '#modules/access/model.ts'
 
 // The tests read answers of many shapes; each says what it expects of them.
 // oxlint-disable-next-line typescript/no-explicit-any
-export type Answer = { readonly status: number; readonly body: any; readonly raw: Buffer; readonly headers: Record<string, unknown> }
+export type Answer = {
+  readonly status: number
+  readonly body: any
+  readonly raw: Buffer
+  readonly headers: Record<string, unknown>
+}
 
 type Send = (path: string, body?: object, headers?: Record<string, string>) => Promise<Answer>
 
@@ -26,12 +31,33 @@ export function clientOf(app: App, token: string, actor: Actor): Client {
       method: method as 'GET',
       url: path,
       cookies: { hientai_session: token },
-      headers: { 'x-requested-with': 'hien-tai', ...(method === 'POST' && { 'idempotency-key': randomUUID() }), ...headers },
+      headers: {
+        'x-requested-with': 'hien-tai',
+        ...(method === 'POST' && { 'idempotency-key': randomUUID() }),
+        ...headers,
+      },
       ...(body !== undefined && { payload: body as object }),
     })
     const isJson = String(response.headers['content-type']).startsWith('application/json')
-    return { status: response.statusCode, body: isJson ? response.json() : response.body, raw: response.rawPayload, headers: response.headers }
+    return {
+      status: response.statusCode,
+      body: isJson ? response.json() : response.body,
+      raw: response.rawPayload,
+      headers: response.headers,
+    }
   }
-  const verb = (method: string): Send => (path, body, headers) => request(method, path, body, headers)
-  return { actor, token, request, get: (path, _body, headers) => request('GET', path, undefined, headers), post: verb('POST'), put: verb('PUT'), patch: verb('PATCH'), delete: verb('DELETE') }
+  const verb =
+    (method: string): Send =>
+    (path, body, headers) =>
+      request(method, path, body, headers)
+  return {
+    actor,
+    token,
+    request,
+    get: (path, _body, headers) => request('GET', path, undefined, headers),
+    post: verb('POST'),
+    put: verb('PUT'),
+    patch: verb('PATCH'),
+    delete: verb('DELETE'),
+  }
 }

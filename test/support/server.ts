@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import pg from 'pg'
+import { Client } from 'pg'
 import { startEmbedded } from '#db/embedded/embedded.ts'
 import { checkoutKey } from '#db/embedded/places.ts'
 
@@ -25,7 +25,7 @@ async function findServer(): Promise<TestServer> {
 
 /** On somebody else's server the application's role is made when we may make roles; otherwise one role does both. */
 async function givenServer(ownerUrl: string): Promise<TestServer> {
-  const client = new pg.Client(ownerUrl)
+  const client = new Client(ownerUrl)
   await client.connect()
   try {
     const password = createHash('sha256').update(ownerUrl).digest('hex').slice(0, 32)

@@ -10,7 +10,7 @@ import { runTool } from './run-tool.ts'
 
 const given = process.argv.slice(2).filter((arg) => !arg.startsWith('-'))
 const update = process.argv.includes('--update')
-const ending = stopOnSignals()
+const ending = stopOnSignals(130)
 const total: Tally = { passed: 0, failed: 0 }
 
 try {
@@ -36,7 +36,7 @@ async function attempt(what: string, act: () => Promise<void>) {
   try {
     await act()
   } catch (error) {
-    console.error(`${what}: ${(error as Error).message}`)
+    console.error(`${what}: ${String(error)}`)
     total.failed += 1
   }
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
-import pg from 'pg'
+import { Client } from 'pg'
 import { migrate } from '#db/migrate.ts'
 import { testServer } from './server.ts'
 
@@ -52,8 +52,8 @@ function migrationsHash(): string {
   return hash.digest('hex').slice(0, 12)
 }
 
-export async function onServer<T>(url: string, act: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client(url)
+export async function onServer<T>(url: string, act: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client(url)
   await client.connect()
   try {
     return await act(client)
