@@ -1,0 +1,40 @@
+/** What a screen reader says for react-aria's own parts, as JavaScript text by part; put in at build time. */
+export const ariaWords: Record<string, string> = {
+  calendar: `{
+    previous: 'Trước', next: 'Sau',
+    selectedDateDescription: (a) => 'Ngày đã chọn: ' + a.date,
+    selectedRangeDescription: (a) => 'Khoảng đã chọn: ' + a.dateRange,
+    todayDate: (a) => 'Hôm nay, ' + a.date,
+    todayDateSelected: (a) => 'Hôm nay, ' + a.date + ', đã chọn',
+    dateSelected: (a) => a.date + ', đã chọn',
+    startRangeSelectionPrompt: 'Bấm để chọn ngày đầu', finishRangeSelectionPrompt: 'Bấm để chọn ngày cuối',
+    minimumDate: 'Ngày sớm nhất', maximumDate: 'Ngày muộn nhất',
+    dateRange: (a) => a.startDate + ' đến ' + a.endDate,
+  }`,
+  combobox: `{
+    focusAnnouncement: (a) => a.optionText + (a.isSelected ? ', đã chọn' : ''),
+    countAnnouncement: (a) => 'Có ' + a.optionCount + ' lựa chọn.',
+    selectedAnnouncement: (a) => a.optionText + ', đã chọn',
+    buttonLabel: 'Mở danh sách', listboxLabel: 'Gợi ý',
+  }`,
+  datepicker: `{
+    era: 'kỷ nguyên', year: 'năm', month: 'tháng', day: 'ngày', hour: 'giờ', minute: 'phút', second: 'giây',
+    dayPeriod: 'buổi', calendar: 'Mở lịch', startDate: 'Từ ngày', endDate: 'Đến ngày', weekday: 'thứ',
+    timeZoneName: 'múi giờ',
+    selectedDateDescription: (a) => 'Ngày đã chọn: ' + a.date,
+    selectedRangeDescription: (a) => 'Khoảng đã chọn: ' + a.startDate + ' đến ' + a.endDate,
+    selectedTimeDescription: (a) => 'Giờ đã chọn: ' + a.time,
+    rangeUnderflow: (a) => 'Phải từ ngày ' + a.minValue + ' trở đi.',
+    rangeOverflow: (a) => 'Phải từ ngày ' + a.maxValue + ' trở về trước.',
+    rangeReversed: 'Ngày đầu phải trước ngày cuối.', unavailableDate: 'Không chọn được ngày này.',
+  }`,
+  menu: `{ longPressMessage: 'Nhấn giữ hoặc Alt + mũi tên xuống để mở' }`,
+  numberfield: `{
+    decrease: (a) => 'Giảm ' + a.fieldLabel, increase: (a) => 'Tăng ' + a.fieldLabel, numberField: 'Ô nhập số',
+  }`,
+  overlays: `{ dismiss: 'Đóng' }`,
+  searchfield: `{ 'Clear search': 'Xóa tìm kiếm' }`,
+  spinbutton: `{ Empty: 'Trống' }`,
+  tag: `{ removeDescription: 'Nhấn Delete để bỏ.', removeButtonLabel: 'Bỏ' }`,
+  tree: `{ expand: 'Mở', collapse: 'Thu' }`,
+}
