@@ -3,15 +3,56 @@ import type { AsOf } from '#db/history.ts'
 import type { PlainDate } from '#lib/date.ts'
 import type { Context } from '#modules/access/model.ts'
 
+export const sexes = ['male', 'female'] as const
+export const sexNames = { male: 'Nam', female: 'Nữ' } as const
+/** How much of the birthday is known: rosters often say only the year. */
+export const birthPrecisions = ['day', 'month', 'year'] as const
+
+/** Lý do nghỉ; law says whether the time counts towards a raise. */
+export const absenceNames = {
+  'unpaid-leave': 'Nghỉ việc riêng không hưởng lương',
+  overstay: 'Ở nước ngoài quá thời hạn',
+  suspension: 'Tạm đình chỉ công tác',
+  custody: 'Tạm giữ, tạm giam',
+  probation: 'Tập sự, thử việc',
+  desertion: 'Đào ngũ',
+  'suspended-sentence': 'Hưởng án treo, cải tạo không giam giữ',
+  'pre-retirement-leave': 'Nghỉ chờ hưởng chế độ hưu trí',
+  maternity: 'Nghỉ thai sản',
+  'sick-leave': 'Nghỉ ốm đau',
+  study: 'Đi học',
+  'military-service': 'Nghĩa vụ quân sự',
+  other: 'Lý do khác',
+} as const
+export type AbsenceKind = keyof typeof absenceNames
+export const absenceKinds = Object.keys(absenceNames) as [AbsenceKind, ...AbsenceKind[]]
+
+export const peopleSorts = ['name', 'birthOn', 'unitName', 'title', 'office', 'rank', 'step', 'coefficient', 'stepSince', 'due'] as const
+export type PeopleSort = (typeof peopleSorts)[number]
+
+/** Columns of the people list, by the names the export knows them. */
+export const peopleColumns = [
+  'fullName', 'sex', 'birthOn', 'unitName', 'staff', 'title', 'office', 'rank', 'rankTitle', 'step', 'coefficient', 'percent', 'stepSince', 'dueOn', 'dueBecomes',
+] as const
+export type PeopleColumn = (typeof peopleColumns)[number]
+
+/** What is due to a person, and when: pay computes it. */
+export type Due = { readonly on: PlainDate; readonly becomes: string }
+
+/** For these people, or, without `personIds`, for all in reach; as of `ctx.today`. */
+export type DueOf = (ctx: Context, of: { readonly personIds?: readonly string[] }) => Promise<ReadonlyMap<string, Due>>
+
+export const originKinds = ['decision', 'import', 'correction', 'withdrawal'] as const
+
 /** Where a fact comes from, as the page says it. */
 export type Origin = {
-  readonly kind: 'decision' | 'import' | 'correction' | 'withdrawal'
+  readonly kind: (typeof originKinds)[number]
   /** 'Quyết định số 12/QĐ-UBND ngày 01/04/2018', 'Danh sách luong.xlsx, dòng 26', 'Đính chính: …' */
   readonly says: string
   readonly path: string | null
 }
 
-/** One fact of a person as a line of his record. */
+/** One fact of a person as a line of his record. `until` is the first day it no longer holds. */
 export type FactLine = {
   readonly id: string
   readonly label: string

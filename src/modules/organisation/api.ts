@@ -1,0 +1,65 @@
+import * as z from 'zod'
+import { id, line, optionalLine, plainDate, version } from '#lib/shapes.ts'
+import { staffKinds } from './model.ts'
+
+const name = line(200)
+const reason = line(500)
+
+/** Thông tin cơ quan, như in trên văn bản. `today` is set only for a sample. */
+export const AgencySettings = z.object({
+  id, code: z.string(), name: z.string(), governingBody: z.string().nullable(), head: z.string(), place: z.string(), symbol: z.string(),
+  kind: z.enum(['live', 'sample']), today: plainDate, version,
+})
+export type AgencySettings = z.infer<typeof AgencySettings>
+
+export const EditAgency = z.object({ version, name, governingBody: optionalLine(200), head: line(100), place: line(100), symbol: line(30) })
+export type EditAgency = z.infer<typeof EditAgency>
+
+/** Đặt ngày hiện tại của cơ quan mẫu. */
+export const SetToday = z.object({ today: plainDate })
+
+export const Staff = z.enum(staffKinds)
+const count = z.int().min(0).max(100_000)
+
+/** Biên chế được giao; null: chưa giao. */
+export const Quotas = z.record(Staff, count.nullable())
+export type Quotas = z.infer<typeof Quotas>
+
+/** Cây đơn vị tại một ngày; no day: today. */
+export const UnitsQuery = z.object({ day: plainDate.optional() })
+export type UnitsQuery = z.infer<typeof UnitsQuery>
+
+/** A row of the tree; rows come in the tree's order, a parent before its children. */
+export const UnitRow = z.object({
+  id, name: z.string(), parentId: id.nullable(), position: z.int(), depth: z.int(),
+  /** 'Ủy ban nhân dân › Phòng Nội vụ' */
+  path: z.string(),
+  quota: Quotas,
+  /** People posted to this very unit on that day. */
+  people: z.record(Staff, z.int()),
+  from: plainDate.nullable(),
+  until: plainDate.nullable(),
+  version: id,
+  quotaVersion: id.nullable(),
+})
+export type UnitRow = z.infer<typeof UnitRow>
+export const Units = z.array(UnitRow)
+
+export const NewUnit = z.object({ name, parentId: id.nullable(), from: plainDate, reason })
+export type NewUnit = z.infer<typeof NewUnit>
+
+/** Đổi tên, chuyển đơn vị về đơn vị cấp trên khác, từ một ngày. `version`: the row's, as it was shown. */
+export const EditUnit = z.object({ version: id, name, parentId: id.nullable(), from: plainDate, reason })
+export type EditUnit = z.infer<typeof EditUnit>
+
+/** Giải thể, kết thúc: `on` is the first day without the unit. */
+export const EndUnit = z.object({ version: id, on: plainDate, reason })
+export type EndUnit = z.infer<typeof EndUnit>
+
+/** Thứ tự các đơn vị cùng cấp: all children of `parentId` (null: the roots), in their new order. */
+export const OrderUnits = z.object({ parentId: id.nullable(), unitIds: z.array(id).min(1) })
+export type OrderUnits = z.infer<typeof OrderUnits>
+
+/** Giao biên chế từ một ngày. */
+export const SetQuotas = z.object({ version: id.nullable(), quota: Quotas, from: plainDate, reason })
+export type SetQuotas = z.infer<typeof SetQuotas>

@@ -1,0 +1,29 @@
+import type { PlainDate } from '#lib/date.ts'
+
+/** Cán bộ, công chức, viên chức, người lao động hợp đồng. */
+export const staffKinds = ['cadre', 'civil-servant', 'public-employee', 'contract-worker'] as const
+export type StaffKind = (typeof staffKinds)[number]
+
+export const staffKindNames: Readonly<Record<StaffKind, string>> = {
+  cadre: 'Cán bộ',
+  'civil-servant': 'Công chức',
+  'public-employee': 'Viên chức',
+  'contract-worker': 'Lao động hợp đồng',
+}
+
+/** One number for each staff kind: biên chế được giao, or people present. */
+export type PerStaffKind<T> = Readonly<Record<StaffKind, T>>
+
+export const perStaffKind = <T>(value: (staff: StaffKind) => T): PerStaffKind<T> =>
+  Object.fromEntries(staffKinds.map((staff) => [staff, value(staff)])) as PerStaffKind<T>
+
+/** Đơn vị, as of one day. `version` is the id of the profile that says so. */
+export type UnitProfile = {
+  readonly id: string
+  readonly name: string
+  readonly parentId: string | null
+  readonly position: number
+  readonly from: PlainDate | null
+  readonly until: PlainDate | null
+  readonly version: string
+}
