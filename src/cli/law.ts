@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises'
+import { casesIn, type Outcome, runCase } from '#law/cases/run.ts'
+
+type Out = (line: string) => void
+type FileOutcome = Outcome & { readonly file: string }
+
+/** `law check FILE… [--json]`: 0 when every case passes, 1 when one fails, 2 when nothing could be read. */
+export async function lawCheck(args: readonly string[], out: Out = console.log): Promise<number> {
+  const files = args.filter((arg) => !arg.startsWith('-'))
+  const asJson = args.includes('--json')
+  if (files.length === 0) {
+    out('Cách dùng: law check TỆP… [--json]')
+    return 2
+  }
+
+  const outcomes = (await Promise.all(files.map(checkFile))).flat()
+  const passed = outcomes.filter((outcome) => outcome.passed).length
+  const failed = outcomes.length - passed
+  if (asJson) out(JSON.stringify({ passed, failed, cases: outcomes }, null, 2))
+  else [...outcomes.flatMap(lines), `${passed} passed, ${failed} failed`].forEach((line) => out(line))
+
+  if (outcomes.every(({ topic, id }) => topic === '' && id === unreadable)) return 2
+  return failed > 0 ? 1 : 0
+}
+
+const unreadable = '-'
+
+async function checkFile(file: string): Promise<readonly FileOutcome[]> {
+  const broken = (says: string): readonly FileOutcome[] => [
+    { file, id: unreadable, topic: '', passed: false, mismatches: [], problem: { field: '-', says } },
+  ]
+  const text = await readFile(file, 'utf8').catch(() => undefined)
+  if (text === undefined) return broken('không đọc được tệp')
+  const content = parsed(text)
+  if (content === undefined) return broken('không phải JSON')
+  const cases = casesIn(content.value)
+  if (cases === undefined) return broken('không có ca nào: cần một danh sách ca')
+  return cases.map((one, index) => ({ file, ...runCase(one, index) }))
+}
+
+function parsed(text: string): { readonly value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text.replace(/^\uFEFF/, '')) as unknown }
+  } catch {
+    return undefined
+  }
+}
+
+function lines({ file, id, mismatches, problem }: FileOutcome): readonly string[] {
+  if (problem) return [`${file}  ${id}  ${problem.field}: ${problem.says}`]
+  return mismatches.map(
+    ({ field, expected, got }) => `${file}  ${id}  ${field}: cần ${JSON.stringify(expected)}, tính được ${shown(got)}`,
+  )
+}
+
+const shown = (value: unknown) => (value === undefined ? 'không có' : JSON.stringify(value))
