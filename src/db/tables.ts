@@ -137,6 +137,8 @@ export type Tables = {
     signed_on: Maybe<PlainDate>
     register: Generated<string>
     number: Maybe<number>
+    revokes: Maybe<string>
+    reason: Maybe<string>
     revoked_by: Maybe<string>
     discarded_at: MaybeMoment
     document: Json
@@ -147,7 +149,8 @@ export type Tables = {
     id: string
     decision_id: string
     ordinal: number
-    person_id: Maybe<string>
+    person_id: string
+    named: Json
     effect: Json
     basis: Json
   }

@@ -17,6 +17,8 @@ create table decision (
   signed_on     date,                                    -- the day it bears
   register      text        not null default 'QĐ',
   number        integer     check (number > 0),
+  revokes       uuid,                                    -- the decision that this one revokes, and why
+  reason        text,
   revoked_by    uuid,                                    -- the decision that revoked it
   discarded_at  timestamptz,
   document      jsonb,                                   -- as signed
@@ -25,7 +27,9 @@ create table decision (
   foreign key (agency_id, drafted_by) references account (agency_id, id),
   foreign key (agency_id, submitted_by) references account (agency_id, id),
   foreign key (agency_id, signed_by) references account (agency_id, id),
+  foreign key (agency_id, revokes) references decision (agency_id, id),
   foreign key (agency_id, revoked_by) references decision (agency_id, id),
+  check ((revokes is null) = (reason is null)),
   check ((signed_at is null) = (signed_by is null) and (signed_at is null) = (number is null)
      and (signed_at is null) = (signed_on is null) and (signed_at is null) = (document is null)),
   check (signed_by <> drafted_by),
@@ -40,7 +44,8 @@ create table decision_item (
   id          uuid    not null,
   decision_id uuid    not null,
   ordinal     integer not null,
-  person_id   uuid,
+  person_id   uuid    not null,
+  named       jsonb   not null,                          -- name, birth and unit as of the drafting
   effect      jsonb   not null,
   basis       jsonb   not null,                          -- the finding, as it was shown
   primary key (agency_id, id),
