@@ -37,6 +37,13 @@ export async function end(tx: Tx, table: FactTable, key: Values, on: PlainDate |
   await write(tx, table, rest, source)
 }
 
+/** What held of these keys over these spans never held there. */
+export async function retract(tx: Tx, table: FactTable, spans: readonly { key: Values; span: Span }[], source: Source): Promise<void> {
+  if (spans.length === 0) return
+  const rows = spans.map(({ key, span }) => ({ ...key, valid: range(span) }))
+  await write(tx, table, await supersede(tx, table, Object.keys(spans[0]!.key), rows, source), source)
+}
+
 /** Closes the beliefs that these spans touch, and returns what of them lies outside the spans. */
 async function supersede(tx: Tx, table: FactTable, key: readonly string[], spans: readonly Row[], source: Source) {
   const same = sql.join(key.map((column) => sql`f.${sql.id(column)} = i.${sql.id(column)}`), sql` and `)
