@@ -19,18 +19,22 @@ try {
 
 async function start() {
   const given = process.env['DATABASE_URL']
-  const { appUrl, ownerUrl, announce } = given
-    ? { appUrl: given, ownerUrl: given, announce: () => {} }
-    : await embedded()
+  const { appUrl, ownerUrl, announce, stopping } = given ? elsewhere(given) : await embedded()
   if (!pagesAreCurrent()) await step('Đang dựng trang web', buildPages)
   const { serve } = await import('./server.ts')
   const serving = serve({ databaseUrl: appUrl, ownerUrl, embedded: !given, log: say })
-  ending.before(() => serving.then(({ stop }) => stop(), ignore))
+  ending.before(() => serving.then((served) => served.stop(), ignore), 5_000)
   const served = await step('Đang chuẩn bị dữ liệu và mở cổng', () => serving)
+  ending.before(stopping)
   announce(served.address)
   say('')
   for (const line of served.lines) say(line)
   say(`Địa chỉ: ${served.address} (sẵn sàng sau ${seconds(performance.now() - began)} giây; Ctrl-C để dừng)`)
+}
+
+/** Another server, where one role may own the tables and a lesser one serve. */
+function elsewhere(given: string) {
+  return { appUrl: given, ownerUrl: process.env['DATABASE_OWNER_URL'] ?? given, announce: ignore, stopping: ignore }
 }
 
 /** The server that comes with the program, on this checkout's data folder. */
@@ -41,7 +45,6 @@ async function embedded() {
   const starting = startEmbedded({ dataRoot: folder, log: say })
   ending.before(() => starting.then(({ stop }) => stop(), ignore))
   const server = await step('Đang khởi động cơ sở dữ liệu', () => starting)
-  ending.before(() => instance.stopping())
   for (const line of [...instance.found, ...server.found]) say(`• ${line}`)
-  return { ...server, announce: instance.announce }
+  return { ...server, ...instance }
 }

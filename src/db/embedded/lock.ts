@@ -7,8 +7,7 @@ import { DatabaseSync } from 'node:sqlite'
  * Null when another process holds it beyond the time given.
  */
 export function takeLock(file: string, milliseconds: number): { release(): void } | null {
-  mkdirSync(dirname(file), { recursive: true })
-  const database = new DatabaseSync(file, { timeout: milliseconds })
+  const database = open(file, milliseconds)
   try {
     database.exec('begin exclusive')
     return { release: () => database.close() }
@@ -16,5 +15,14 @@ export function takeLock(file: string, milliseconds: number): { release(): void 
     database.close()
     if ((error as { errcode?: number }).errcode === 5) return null
     throw error
+  }
+}
+
+function open(file: string, milliseconds: number) {
+  try {
+    mkdirSync(dirname(file), { recursive: true })
+    return new DatabaseSync(file, { timeout: milliseconds })
+  } catch (error) {
+    throw new Error(`Không ghi được vào thư mục ${dirname(file)}: ${(error as Error).message}`)
   }
 }
