@@ -12,7 +12,8 @@ export function FindingTree({ finding }: { readonly finding: Finding<unknown> })
         <cite key={at + instrument.number} className={css['cite']} title={instrument.title}>
           {at}, <span className={css['number']}>{instrument.number}</span>
           <span className={css['title']}>
-            {instrument.title}, hiệu lực từ {viDate(instrument.inForce)}
+            {instrument.title}
+            {instrument.inForce && `, hiệu lực từ ${viDate(instrument.inForce)}`}
           </span>
         </cite>
       ))}

@@ -1,4 +1,4 @@
-import { lazyRouteComponent } from '@tanstack/react-router'
+import { lazyRouteComponent, type RouteComponent } from '@tanstack/react-router'
 import type { LucideIcon } from 'lucide-react'
 import type { ComponentType } from 'react'
 
@@ -10,11 +10,11 @@ export type PageEntry = {
   /** The route key without which the page is not shown: 'GET /api/people'. */
   readonly needs?: string
   readonly rail?: { readonly icon: LucideIcon; readonly order: number; readonly words?: string }
-  readonly component: ComponentType
+  readonly component: RouteComponent
 }
 
 /** `lazyPage(() => import('./PeoplePage.tsx'), 'PeoplePage')`: loaded when first opened. */
 export const lazyPage = <Name extends string>(
   load: () => Promise<Record<Name, ComponentType>>,
   name: Name,
-): ComponentType => lazyRouteComponent(load as () => Promise<Record<string, unknown>>, name) as unknown as ComponentType
+): RouteComponent => lazyRouteComponent(load as () => Promise<Record<string, unknown>>, name) as RouteComponent

@@ -1,0 +1,28 @@
+import { Check } from 'lucide-react'
+import { ListBox, ListBoxItem } from 'react-aria-components'
+import menu from './menu.module.css'
+import type { Option } from './options.ts'
+
+/** The list that a select, a combo box or a filter opens. */
+export function Options({ options, label }: { readonly options: readonly Option[]; readonly label?: string }) {
+  return (
+    <ListBox
+      className={menu['list'] ?? ''}
+      items={options}
+      {...(label !== undefined && { 'aria-label': label })}
+      renderEmptyState={() => <p className={menu['words']}>Không có lựa chọn nào khớp.</p>}
+    >
+      {({ id, label: words, detail }) => (
+        <ListBoxItem id={id} textValue={words} className={menu['item'] ?? ''}>
+          {({ isSelected }) => (
+            <>
+              {words}
+              {detail && <span className={menu['detail']}>{detail}</span>}
+              {isSelected && <Check size={15} aria-hidden className={menu['detail']} />}
+            </>
+          )}
+        </ListBoxItem>
+      )}
+    </ListBox>
+  )
+}

@@ -1,0 +1,32 @@
+import { Search, X } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import { Button, Input, SearchField as AriaSearchField } from 'react-aria-components'
+import { useAddress } from './address.ts'
+import field from './Field.module.css'
+import css from './SearchField.module.css'
+
+type Props = { readonly label: string; readonly placeholder?: string; /** Its key in the address. */ readonly name?: string }
+
+/** Searches as one types, a moment after the last key; the words live in the address. */
+export function SearchField({ label, placeholder, name = 'q' }: Props) {
+  const [values, change] = useAddress()
+  const inAddress = values[name] ?? ''
+  const [text, setText] = useState(inAddress)
+  const sent = useRef(inAddress)
+  useEffect(() => {
+    if (inAddress !== sent.current) setText((sent.current = inAddress))
+  }, [inAddress])
+  useEffect(() => {
+    const timer = setTimeout(() => text !== sent.current && change({ [name]: (sent.current = text) }), 180)
+    return () => clearTimeout(timer)
+  }, [text, name, change])
+  return (
+    <AriaSearchField aria-label={label} className={`${field['box']} ${css['search']}`} value={text} onChange={setText}>
+      <Search size={16} aria-hidden />
+      <Input className={field['input'] ?? ''} placeholder={placeholder ?? label} />
+      <Button className={`${field['inner']} ${css['clear']}`}>
+        <X size={15} aria-hidden />
+      </Button>
+    </AriaSearchField>
+  )
+}

@@ -1,0 +1,36 @@
+import { createRootRoute, createRoute, createRouter, Navigate, retainSearchParams } from '@tanstack/react-router'
+import { lazyPage, type PageEntry } from '#ui/pages.ts'
+import { Skeleton } from '#ui/Skeleton.tsx'
+import { pages } from './composition.ts'
+import { NotFound } from './NotFound.tsx'
+import { readSearch, writeSearch } from './search.ts'
+import { Shell } from './Shell.tsx'
+import { SignInPage } from './SignInPage.tsx'
+import { Trouble } from './Trouble.tsx'
+
+const root = createRootRoute({ search: { middlewares: [retainSearchParams(['ngay'] as never[])] } })
+
+const signIn = createRoute({ getParentRoute: () => root, path: '/dang-nhap', component: SignInPage })
+
+const shell = createRoute({ getParentRoute: () => root, id: 'shell', component: Shell, notFoundComponent: NotFound })
+
+const home = createRoute({ getParentRoute: () => shell, path: '/', component: () => <Navigate to="/ban-lam-viec" replace /> })
+
+const routeOf = ({ path, component }: PageEntry) =>
+  createRoute({ getParentRoute: () => shell, path: path.replace(/:(\w+)/g, '$$$1'), component })
+
+const gallery = __GALLERY__
+  ? [routeOf({ path: '/mau-giao-dien', title: 'Mẫu giao diện', component: lazyPage(() => import('./gallery/GalleryPage.tsx'), 'GalleryPage') })]
+  : []
+
+export const router = createRouter({
+  routeTree: root.addChildren([signIn, shell.addChildren([home, ...pages.map(routeOf), ...gallery])]),
+  parseSearch: readSearch,
+  stringifySearch: writeSearch,
+  defaultPreload: 'intent',
+  defaultPendingComponent: () => <Skeleton page />,
+  defaultErrorComponent: Trouble,
+  defaultNotFoundComponent: NotFound,
+  notFoundMode: 'fuzzy',
+  scrollRestoration: true,
+})
