@@ -51,8 +51,9 @@ const table: readonly Row[] = [
   ['nghỉ không lương 10 ngày làm việc',      'civil-servant',   'A1',     '2022-03-01', [away(0, 10)], '2025-03-01'],
   ['nghỉ không lương 11 ngày làm việc',      'civil-servant',   'A1',     '2022-03-01', [away(0, 11)], '2025-04-01'],
   ['hai đợt nghỉ cộng dồn phần lẻ',          'civil-servant',   'A1',     '2022-03-01', [away(1, 6), away(1, 5)], '2025-06-01'],
-  ['nghỉ theo ngày: 01/03–14/05/2023 là 2 tháng, 10 ngày làm việc', 'civil-servant', 'A1', '2022-03-01', [{ kind: 'uncounted', reason: 'suspension', from: '2023-03-01', to: '2023-05-14' }], '2025-05-01'],
-  ['nghỉ theo ngày: 01/03–15/05/2023 là 2 tháng, 11 ngày làm việc', 'civil-servant', 'A1', '2022-03-01', [{ kind: 'uncounted', reason: 'suspension', from: '2023-03-01', to: '2023-05-15' }], '2025-06-01'],
+  ['nghỉ theo ngày: 01/06–14/08/2023 là 2 tháng, 10 ngày làm việc', 'civil-servant', 'A1', '2022-03-01', [{ kind: 'uncounted', reason: 'suspension', from: '2023-06-01', to: '2023-08-14' }], '2025-05-01'],
+  ['nghỉ theo ngày: 01/06–15/08/2023 là 2 tháng, 11 ngày làm việc', 'civil-servant', 'A1', '2022-03-01', [{ kind: 'uncounted', reason: 'suspension', from: '2023-06-01', to: '2023-08-15' }], '2025-06-01'],
+  ['ngày lễ không phải ngày làm việc: 01/03–15/05/2023 là 2 tháng, 8 ngày làm việc', 'civil-servant', 'A1', '2022-03-01', [{ kind: 'uncounted', reason: 'suspension', from: '2023-03-01', to: '2023-05-15' }], '2025-05-01'],
   ['hai loại thời gian trùng ngày tính một lần', 'civil-servant', 'A1',   '2022-03-01', [{ kind: 'uncounted', reason: 'suspension', from: '2023-03-01', to: '2023-05-31' }, { kind: 'uncounted', reason: 'custody', from: '2023-03-01', to: '2023-04-30' }], '2025-06-01'],
   ['nghỉ thai sản vẫn tính',                 'public-employee', 'A1',     '2021-05-01', [{ kind: 'counted', reason: 'maternity', months: 6 }], '2024-05-01'],
   ['ốm 6 tháng vẫn tính',                    'public-employee', 'A1',     '2021-05-01', [sick(4), sick(2)], '2024-05-01'],
@@ -95,7 +96,7 @@ test('nâng bậc lương thường xuyên: lời giải thích', (t) => {
   const setbacks: readonly Setback[] = [
     reprimand('2023-01-05', 'vi phạm nhiệm vụ'),
     { kind: 'failed-year', year: 2023, conduct: 'vi phạm nhiệm vụ' },
-    { kind: 'uncounted', reason: 'unpaid-leave', from: '2023-03-01', to: '2023-05-15' },
+    { kind: 'uncounted', reason: 'unpaid-leave', from: '2023-06-01', to: '2023-08-15' },
     sick(8),
   ]
   const teacher = { ...chief, staff: 'public-employee', rank: 'V.07.04.32', setbacks } as const

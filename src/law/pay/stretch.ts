@@ -1,4 +1,5 @@
-import { addDays, addMonths, daysBetween, type PlainDate, wholeMonths } from '#lib/date.ts'
+import { workingDays } from '#law/calendar/working-day.ts'
+import { addDays, addMonths, type PlainDate, wholeMonths } from '#lib/date.ts'
 import type { Stretch } from './held-step.ts'
 
 /** Whole months and the working days left over. */
@@ -42,12 +43,3 @@ function merged(spans: readonly Span[]): readonly Span[] {
     return [...done.slice(0, -1), { from: last.from, to: last.to > span.to ? last.to : span.to }]
   }, [])
 }
-
-/** Monday to Friday, both ends counted. */
-export function workingDays(from: PlainDate, to: PlainDate): number {
-  const span = daysBetween(from, to) + 1
-  return Array.from({ length: Math.max(0, span) }, (_, index) => addDays(from, index)).filter(isWeekday).length
-}
-
-/** Counted from 01/01/1900, a Monday. */
-const isWeekday = (day: PlainDate) => ((daysBetween('1900-01-01', day) % 7) + 7) % 7 < 5
