@@ -34,11 +34,23 @@ export const decree_118_2005 = {
   issued: '2005-09-15',
 } as const satisfies Instrument
 
+export const joint_circular_08_2005_bnv_btc = {
+  number: '08/2005/TTLT-BNV-BTC',
+  title: 'Hướng dẫn chế độ trả lương làm việc vào ban đêm, làm thêm giờ đối với cán bộ, công chức, viên chức',
+  inForce: null,
+} as const satisfies Instrument
+
 export const decree_94_2006 = {
   number: '94/2006/NĐ-CP',
   title: 'Mức lương tối thiểu chung',
   inForce: null,
   issued: '2006-09-07',
+} as const satisfies Instrument
+
+export const circular_02_2007_bnv = {
+  number: '02/2007/TT-BNV',
+  title: 'Hướng dẫn xếp lương khi nâng ngạch, chuyển ngạch, chuyển loại công chức, viên chức',
+  inForce: null,
 } as const satisfies Instrument
 
 export const decree_166_2007 = {
@@ -92,6 +104,12 @@ export const circular_08_2013_bnv = {
   number: '08/2013/TT-BNV',
   title: 'Hướng dẫn chế độ nâng bậc lương thường xuyên và nâng bậc lương trước thời hạn',
   inForce: '2013-09-15',
+} as const satisfies Instrument
+
+export const decree_17_2013 = {
+  number: '17/2013/NĐ-CP',
+  title: 'Sửa đổi chế độ tiền lương đối với cán bộ, công chức, viên chức và lực lượng vũ trang',
+  inForce: null,
 } as const satisfies Instrument
 
 export const decree_66_2013 = {
@@ -297,6 +315,12 @@ export const decree_38_2019 = {
   issued: '2019-05-09',
 } as const satisfies Instrument
 
+export const labour_code_45_2019 = {
+  number: '45/2019/QH14',
+  title: 'Bộ luật Lao động',
+  inForce: null,
+} as const satisfies Instrument
+
 export const circular_11_2020_bgtvt = {
   number: '11/2020/TT-BGTVT',
   title: 'Mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương: cảng vụ viên hàng không',
@@ -313,6 +337,12 @@ export const circular_40_2020_bgddt = {
   number: '40/2020/TT-BGDĐT',
   title: 'Mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương: giảng viên',
   inForce: null,
+} as const satisfies Instrument
+
+export const decree_135_2020 = {
+  number: '135/2020/NĐ-CP',
+  title: 'Tuổi nghỉ hưu',
+  inForce: '2021-01-01',
 } as const satisfies Instrument
 
 export const circular_01_2021_bgddt = {
@@ -460,6 +490,12 @@ export const decree_161_2026 = {
   title: 'Mức lương cơ sở và chế độ tiền thưởng đối với cán bộ, công chức, viên chức và lực lượng vũ trang',
   inForce: '2026-07-01',
   issued: '2026-05-15',
+} as const satisfies Instrument
+
+export const decree_232_2026 = {
+  number: '232/2026/NĐ-CP',
+  title: 'Vị trí việc làm viên chức và bậc nghề nghiệp',
+  inForce: '2026-07-01',
 } as const satisfies Instrument
 
 export const decree_233_2026 = {

@@ -11,4 +11,6 @@ export type Duty = {
   readonly on: PlainDate
   /** What becomes of the person when it is done, in a few words: 'Bậc 4, hệ số 3,33'. */
   readonly becomes: string
+  /** What the person holds until then, where the duty is about pay. */
+  readonly held?: { readonly rank: string; readonly rankTitle: string; readonly step: number; readonly coefficient: string }
 }
