@@ -10,7 +10,7 @@ import { readWorkbook } from '#sheets/read.ts'
 const USAGE = 'Cách dùng: hientai roster check TỆP --as-of YYYY-MM-DD [--json]'
 
 /** `roster check`: what a staff list holds and what is wrong with it, without storing anything. */
-export async function rosterCheck(args: readonly string[], out: (text: string) => void): Promise<number> {
+export async function rosterCheck(args: readonly string[], out: (text: string) => void = console.log): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,

@@ -18,7 +18,11 @@ export function textCell(text: string): Cell | null {
 
 /** Fifteen digits are what a spreadsheet shows: 4.6500000000000004 is 4.65. */
 function numberCell(number: number): Cell {
-  return { kind: 'number', text: Number.isSafeInteger(number) ? String(number) : String(Number(number.toPrecision(15))), number }
+  return {
+    kind: 'number',
+    text: Number.isSafeInteger(number) ? String(number) : String(Number(number.toPrecision(15))),
+    number,
+  }
 }
 
 function dateCell(value: Date): Cell {

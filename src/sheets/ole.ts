@@ -24,7 +24,7 @@ export function oleParts(file: Buffer): Map<string, Buffer> {
 function* chain(file: Buffer, sector: (id: number) => Buffer, first: number) {
   const perTable = sector(0).length / 4
   const seen = new Set<number>()
-  for (let id = first; id < FREE && !seen.has(id); ) {
+  for (let id = first; id < FREE && !seen.has(id);) {
     seen.add(id)
     yield id
     const nth = Math.floor(id / perTable)

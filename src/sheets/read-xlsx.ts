@@ -46,7 +46,7 @@ function brokenByRow(cells: readonly string[]): Map<number, number[]> {
   const rows = new Map<number, number[]>()
   for (const cell of cells) {
     const letters = /^[A-Z]+/.exec(cell)![0]
-    const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
+    const column = letters.split('').reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
     const row = Number(cell.slice(letters.length))
     rows.set(row, [...(rows.get(row) ?? []), column])
   }

@@ -20,7 +20,7 @@ export function zipDirectory(file: Buffer): Entry[] {
   const { count, offset } = endOf(file)
   if (count > limits.entries) throw refuse.bomb()
   const entries: Entry[] = []
-  for (let at = offset; entries.length < count; ) {
+  for (let at = offset; entries.length < count;) {
     if (at + 46 > file.length || file.readUInt32LE(at) !== ITEM) throw refuse.broken()
     entries.push(entryAt(file, at))
     at += 46 + file.readUInt16LE(at + 28) + file.readUInt16LE(at + 30) + file.readUInt16LE(at + 32)

@@ -4,7 +4,7 @@ import { fromVni } from './vni.ts'
 export type Encoding = 'Unicode' | 'TCVN3' | 'VNI'
 
 /** Letters that only Vietnamese in Unicode has; letters only TCVN3 has; letters TCVN3 and VNI share and Unicode has not. */
-const UNICODE = /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\u01A1\u01AF\u01B0\u0300-\u0323\u1EA0-\u1EF9]/
+const UNICODE = /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9]|\p{M}/u
 const TCVN3 = /[\u00A1-\u00AF\u00B5-\u00BE\u00D7\u00DE\u00DF\u00F0\u00F7\u00FE]/
 const LEGACY = /[ÄÅÆËÎÏÑÖØÛÜäåæçëîïñöøûü]/
 

@@ -31,4 +31,8 @@ function markLetters() {
 export const fromVni = (text: string) => text.replace(CODES, (code) => letters.get(code) ?? single(code))
 
 /** Not a pair after all (`oa` + `í`): the first letter stands, the second is read again. */
-const single = (code: string) => [...code].map((letter) => letters.get(letter) ?? letter).join('')
+const single = (code: string) =>
+  code
+    .split('')
+    .map((letter) => letters.get(letter) ?? letter)
+    .join('')

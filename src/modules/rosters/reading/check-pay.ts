@@ -42,7 +42,13 @@ function readRankCell(cells: FieldCells, { asOf, rankOf }: PayContext, problems:
   }
   const { code, changed, rank } = rankOf(cell)
   if (rank === undefined) {
-    problems.push(held('unknown-rank', 'rankCode', `Không có mã ngạch, mã chức danh “${code}” tại ngày ${viDate(asOf)}. Hãy đối chiếu quyết định xếp lương.`))
+    problems.push(
+      held(
+        'unknown-rank',
+        'rankCode',
+        `Không có mã ngạch, mã chức danh “${code}” tại ngày ${viDate(asOf)}. Hãy đối chiếu quyết định xếp lương.`,
+      ),
+    )
     return null
   }
   if (changed) problems.push(warning('rank-code-normalised', 'rankCode', `Mã “${textOf(cell)}” đã sửa thành ${code}.`))
@@ -58,13 +64,27 @@ function readStepCell(cells: FieldCells, rank: Rank, { scaleOf }: PayContext, pr
   const step = readStep(stepCell, scale.length)
   const expected = step === undefined ? undefined : scale[step - 1]
   if (step === undefined || expected === undefined) {
-    problems.push(held('coefficient-step-mismatch', 'step', `${rank.title} (${rank.code}) chỉ có bậc 1 đến ${scale.length}, không có bậc “${textOf(stepCell)}”. Hãy sửa bậc.`))
+    problems.push(
+      held(
+        'coefficient-step-mismatch',
+        'step',
+        `${rank.title} (${rank.code}) chỉ có bậc 1 đến ${scale.length}, không có bậc “${textOf(stepCell)}”. Hãy sửa bậc.`,
+      ),
+    )
     return null
   }
   if (hundredths === null) {
-    problems.push(warning('coefficient-from-step', 'coefficient', `Không ghi hệ số; lấy ${vi(expected.text)} theo bậc ${step}.`))
+    problems.push(
+      warning('coefficient-from-step', 'coefficient', `Không ghi hệ số; lấy ${vi(expected.text)} theo bậc ${step}.`),
+    )
   } else if (hundredths !== expected.hundredths) {
-    problems.push(held('coefficient-step-mismatch', 'coefficient', mismatch(rank, step, expected.text, textOf(coefficientCell), scale, hundredths)))
+    problems.push(
+      held(
+        'coefficient-step-mismatch',
+        'coefficient',
+        mismatch(rank, step, expected.text, textOf(coefficientCell), scale, hundredths),
+      ),
+    )
     return null
   }
   return { step, coefficient: expected.text }
@@ -78,11 +98,20 @@ function stepByCoefficient(scale: Scale, hundredths: number | null | undefined, 
     problems.push(held('missing-step', 'step', 'Không có bậc lương. Hãy ghi bậc.'))
     return null
   }
-  problems.push(warning('step-from-coefficient', 'step', `Không ghi bậc; hệ số ${vi(scale[at]!.text)} là bậc ${at + 1}.`))
+  problems.push(
+    warning('step-from-coefficient', 'step', `Không ghi bậc; hệ số ${vi(scale[at]!.text)} là bậc ${at + 1}.`),
+  )
   return { step: at + 1, coefficient: scale[at]!.text }
 }
 
-function mismatch(rank: Rank, step: number, expected: string, written: string, scale: Scale, hundredths: number | undefined) {
+function mismatch(
+  rank: Rank,
+  step: number,
+  expected: string,
+  written: string,
+  scale: Scale,
+  hundredths: number | undefined,
+) {
   const at = scale.findIndex((other) => other.hundredths === hundredths)
   const other = at < 0 ? '' : ` (${written} là bậc ${at + 1})`
   return `${rank.title} (${rank.code}) bậc ${step} có hệ số ${vi(expected)}, nhưng ô ghi ${written}${other}. Hãy sửa bậc hoặc hệ số.`
@@ -93,13 +122,25 @@ const vi = (coefficient: string) => coefficient.replace('.', ',')
 function readSince(cells: FieldCells, asOf: PlainDate, problems: Problem[]): PlainDate | null {
   const cell = cells('since')
   if (cell === null) {
-    problems.push(held('missing-step-date', 'since', 'Không có ngày hưởng bậc lương. Hãy ghi ngày theo quyết định nâng bậc gần nhất.'))
+    problems.push(
+      held(
+        'missing-step-date',
+        'since',
+        'Không có ngày hưởng bậc lương. Hãy ghi ngày theo quyết định nâng bậc gần nhất.',
+      ),
+    )
     return null
   }
   const date = dateIn(cell, 'since', Number(asOf.slice(0, 4)) + 10, problems)
   if (date === null) return null
   if (date.on > asOf) {
-    problems.push(held('future-date', 'since', `Ngày hưởng bậc lương ${viDate(date.on)} sau ngày của danh sách (${viDate(asOf)}). Hãy sửa ngày, hoặc ghi bậc đang hưởng.`))
+    problems.push(
+      held(
+        'future-date',
+        'since',
+        `Ngày hưởng bậc lương ${viDate(date.on)} sau ngày của danh sách (${viDate(asOf)}). Hãy sửa ngày, hoặc ghi bậc đang hưởng.`,
+      ),
+    )
     return null
   }
   return date.on

@@ -17,7 +17,11 @@ export class People {
     const first = (idNumber && this.#byId.get(idNumber)) || namesakes.find((other) => mayBeOne(other, idNumber, birth))
     if (first) {
       const where = first.sheet === sheet ? `dòng ${first.row}` : `trang “${first.sheet}” dòng ${first.row}`
-      return held('duplicate-person', 'fullName', `${fullName} đã có ở ${where}. Hãy xóa một trong hai dòng, hoặc sửa ngày sinh, số định danh nếu là hai người.`)
+      return held(
+        'duplicate-person',
+        'fullName',
+        `${fullName} đã có ở ${where}. Hãy xóa một trong hai dòng, hoặc sửa ngày sinh, số định danh nếu là hai người.`,
+      )
     }
     const seen = { sheet, row, idNumber, birth }
     this.#byName.set(name, [...namesakes, seen])
@@ -32,6 +36,7 @@ const nameKey = (fullName: string, birth: ReadDate) => `${fullName}|${birth.on.s
 function mayBeOne(other: Seen, idNumber: string | null, birth: ReadDate): boolean {
   if (other.idNumber !== null && idNumber !== null) return false
   if (other.birth.precision === 'year' || birth.precision === 'year') return true
-  if (other.birth.precision === 'month' || birth.precision === 'month') return other.birth.on.slice(0, 7) === birth.on.slice(0, 7)
+  if (other.birth.precision === 'month' || birth.precision === 'month')
+    return other.birth.on.slice(0, 7) === birth.on.slice(0, 7)
   return other.birth.on === birth.on
 }

@@ -36,8 +36,22 @@ export const fields = Object.keys(fieldLabels) as readonly Field[]
 
 /** Fields that become facts of their own; the others are kept as text. */
 const own: ReadonlySet<Field> = new Set<Field>([
-  'ordinal', 'fullName', 'familyName', 'givenName', 'sex', 'birth', 'birthMen', 'birthWomen', 'idNumber', 'unit',
-  'title', 'rankCode', 'step', 'coefficient', 'since', 'beyondTop',
+  'ordinal',
+  'fullName',
+  'familyName',
+  'givenName',
+  'sex',
+  'birth',
+  'birthMen',
+  'birthWomen',
+  'idNumber',
+  'unit',
+  'title',
+  'rankCode',
+  'step',
+  'coefficient',
+  'since',
+  'beyondTop',
 ])
 
 export const keptAsText = fields.filter((field) => !own.has(field))

@@ -36,4 +36,9 @@ export type Problem =
 
 export const held = (kind: HeldKind, field: Field, says: string): Problem => ({ severity: 'held', kind, field, says })
 
-export const warning = (kind: WarningKind, field: Field, says: string): Problem => ({ severity: 'warning', kind, field, says })
+export const warning = (kind: WarningKind, field: Field, says: string): Problem => ({
+  severity: 'warning',
+  kind,
+  field,
+  says,
+})

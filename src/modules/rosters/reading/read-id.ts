@@ -25,16 +25,36 @@ export function idProblems({ number, restored }: ReadId, sex: Sex | null, birth:
   if (number.length !== 12) return []
   const problems: Problem[] = []
   if (restored) {
-    problems.push(warning('id-leading-zero-restored', 'idNumber', `Số định danh bị mất số 0 ở đầu, đã khôi phục thành ${number}.`))
+    problems.push(
+      warning('id-leading-zero-restored', 'idNumber', `Số định danh bị mất số 0 ở đầu, đã khôi phục thành ${number}.`),
+    )
   }
   if (!provinceCodes.has(number.slice(0, 3))) {
-    problems.push(held('id-province-unknown', 'idNumber', `Ba số đầu ${number.slice(0, 3)} của số định danh không phải mã tỉnh nào. Hãy đối chiếu thẻ căn cước.`))
+    problems.push(
+      held(
+        'id-province-unknown',
+        'idNumber',
+        `Ba số đầu ${number.slice(0, 3)} của số định danh không phải mã tỉnh nào. Hãy đối chiếu thẻ căn cước.`,
+      ),
+    )
   }
   if (sex !== null && idSex(number) !== sex) {
-    problems.push(held('id-sex-mismatch', 'idNumber', `Số định danh là của ${sexWord(idSex(number))} nhưng dòng này ghi ${sexWord(sex)}. Hãy đối chiếu thẻ căn cước.`))
+    problems.push(
+      held(
+        'id-sex-mismatch',
+        'idNumber',
+        `Số định danh là của ${sexWord(idSex(number))} nhưng dòng này ghi ${sexWord(sex)}. Hãy đối chiếu thẻ căn cước.`,
+      ),
+    )
   }
   if (birth !== null && idBirthYear(number) !== yearOf(birth.on)) {
-    problems.push(held('id-birth-year-mismatch', 'idNumber', `Số định danh ứng với năm sinh ${idBirthYear(number)} nhưng dòng này ghi ${yearOf(birth.on)}. Hãy đối chiếu thẻ căn cước.`))
+    problems.push(
+      held(
+        'id-birth-year-mismatch',
+        'idNumber',
+        `Số định danh ứng với năm sinh ${idBirthYear(number)} nhưng dòng này ghi ${yearOf(birth.on)}. Hãy đối chiếu thẻ căn cước.`,
+      ),
+    )
   }
   return problems
 }

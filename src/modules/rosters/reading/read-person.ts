@@ -32,7 +32,8 @@ export function readIdentity(cells: FieldCells, asOf: PlainDate, problems: Probl
 function readName(cells: FieldCells, problems: Problem[]) {
   const apart = properName(`${textOf(cells('familyName'))} ${textOf(cells('givenName'))}`)
   const fullName = properName(textOf(cells('fullName'))) || apart
-  if (fullName === '') problems.push(held('missing-name', 'fullName', 'Dòng này có số liệu nhưng không có họ tên. Hãy ghi họ tên.'))
+  if (fullName === '')
+    problems.push(held('missing-name', 'fullName', 'Dòng này có số liệu nhưng không có họ tên. Hãy ghi họ tên.'))
   const givenName = properName(textOf(cells('givenName')))
   if (givenName === '' || !fullName.endsWith(givenName)) return { fullName, ...splitName(fullName) }
   return { fullName, givenName, familyName: fullName.slice(0, -givenName.length).trim() }
@@ -61,7 +62,13 @@ export function dateIn(cell: Cell, field: Field, latestYear: number, problems: P
   const date = readDate(cell, latestYear)
   const name = fieldLabels[field].toLowerCase()
   if (date === 'impossible' || (date.precision === 'year' && field !== 'birth')) {
-    problems.push(held('impossible-date', field, `Không đọc được ${name} “${textOf(cell)}”: lịch không có ngày này. Hãy ghi lại theo dạng ngày/tháng/năm.`))
+    problems.push(
+      held(
+        'impossible-date',
+        field,
+        `Không đọc được ${name} “${textOf(cell)}”: lịch không có ngày này. Hãy ghi lại theo dạng ngày/tháng/năm.`,
+      ),
+    )
     return null
   }
   if (date.precision === 'month') {
@@ -75,20 +82,47 @@ export function dateIn(cell: Cell, field: Field, latestYear: number, problems: P
 
 export function isBroken(cell: Cell | null, field: Field, problems: Problem[]): boolean {
   if (cell?.kind !== 'broken') return false
-  problems.push(held('formula-without-result', field, `Ô ${fieldLabels[field]} là công thức chưa có kết quả. Hãy mở tệp bằng Excel, lưu lại, hoặc gõ thẳng giá trị.`))
+  problems.push(
+    held(
+      'formula-without-result',
+      field,
+      `Ô ${fieldLabels[field]} là công thức chưa có kết quả. Hãy mở tệp bằng Excel, lưu lại, hoặc gõ thẳng giá trị.`,
+    ),
+  )
   return true
 }
 
-const SEXES: Readonly<Record<string, Sex>> = { nam: 'male', trai: 'male', male: 'male', m: 'male', nu: 'female', gai: 'female', female: 'female', f: 'female' }
+const SEXES: Readonly<Record<string, Sex>> = {
+  nam: 'male',
+  trai: 'male',
+  male: 'male',
+  m: 'male',
+  nu: 'female',
+  gai: 'female',
+  female: 'female',
+  f: 'female',
+}
 
 const sexOf = (text: string): Sex | null => (text === '' ? null : (SEXES[fold(text)] ?? null))
 
-function readIdNumber(cells: FieldCells, asOf: PlainDate, problems: Problem[], sex: Sex | null, birth: ReadDate | null) {
+function readIdNumber(
+  cells: FieldCells,
+  asOf: PlainDate,
+  problems: Problem[],
+  sex: Sex | null,
+  birth: ReadDate | null,
+) {
   const cell = cells('idNumber')
   if (cell === null || isBroken(cell, 'idNumber', problems)) return null
   const id = readId(cell, asOf)
   if (id === 'malformed') {
-    problems.push(held('id-malformed', 'idNumber', `Số định danh “${textOf(cell)}” không đủ 12 chữ số. Hãy ghi lại theo thẻ căn cước.`))
+    problems.push(
+      held(
+        'id-malformed',
+        'idNumber',
+        `Số định danh “${textOf(cell)}” không đủ 12 chữ số. Hãy ghi lại theo thẻ căn cước.`,
+      ),
+    )
     return null
   }
   problems.push(...idProblems(id, sex, birth))

@@ -25,9 +25,14 @@ export function rankReader(lawOn: PlainDate): (cell: Cell) => ReadRank {
 export function normaliseCode(text: string, isNumber = false): string {
   const spaceless = text.replace(/\s+/g, '')
   const title = /^v\.?(\d{1,2})\.(\d{1,2})\.(\d{1,2})$/i.exec(spaceless)
-  if (title) return `V.${title.slice(1).map((part) => part.padStart(2, '0')).join('.')}`
+  if (title)
+    return `V.${title
+      .slice(1)
+      .map((part) => part.padStart(2, '0'))
+      .join('.')}`
   const rank = /^(\d{1,2})([a-z]?)[.,](\d{1,3})$/i.exec(spaceless)
-  if (rank) return `${rank[1]!.padStart(2, '0')}${rank[2]!.toLowerCase()}.${isNumber ? rank[3]!.padEnd(3, '0') : rank[3]}`
+  if (rank)
+    return `${rank[1]!.padStart(2, '0')}${rank[2]!.toLowerCase()}.${isNumber ? rank[3]!.padEnd(3, '0') : rank[3]}`
   const packed = /^(\d{1,2})(\d{3})$/.exec(spaceless)
   return packed ? `${packed[1]!.padStart(2, '0')}.${packed[2]}` : spaceless
 }

@@ -57,7 +57,13 @@ function readRow(
   const double = people.meet(layout.sheet, row.number, identity)
   if (double) problems.push(double)
   const held = problems.some(({ severity }) => severity === 'held')
-  const at = { sheet: layout.sheet, row: row.number, raw: rawOf(fieldCells(row, layout.columns, decode, undefined), layout), problems, held }
+  const at = {
+    sheet: layout.sheet,
+    row: row.number,
+    raw: rawOf(fieldCells(row, layout.columns, decode, undefined), layout),
+    problems,
+    held,
+  }
   if (held) return at
   const { birth, idNumber, ...name } = identity
   const title = textOf(cells('title')) || textOf(cells('professionalTitle'))
@@ -96,4 +102,3 @@ function extraOf(cells: FieldCells, row: Row, { headings }: SheetLayout, decode:
   }
   return extra
 }
-

@@ -11,7 +11,10 @@ const NO_HEADING = 'Không tìm thấy dòng tiêu đề có “Họ và tên”
 
 /** What each column of each sheet is, by its headings. `overrides`: by sheet name. */
 export function recognise(workbook: Workbook, overrides: Readonly<Record<string, LayoutOverride>> = {}): Recognition {
-  const found = workbook.sheets.map((sheet) => ({ sheet, layout: layoutOf(sheet, workbook.fonts, overrides[sheet.name]) }))
+  const found = workbook.sheets.map((sheet) => ({
+    sheet,
+    layout: layoutOf(sheet, workbook.fonts, overrides[sheet.name]),
+  }))
   const sheets = found.flatMap(({ layout }) => layout ?? [])
   if (sheets.length === 0) {
     throw new Refusal('invalid', `${NO_HEADING} Hãy kiểm tra lại tệp, hoặc thêm một dòng tiêu đề rồi nạp lại.`)
@@ -21,7 +24,8 @@ export function recognise(workbook: Workbook, overrides: Readonly<Record<string,
   return {
     sheets,
     skipped: found.flatMap(({ sheet, layout }) =>
-      layout || sheet.rows.length === 0 ? [] : [{ sheet: sheet.name, says: NO_HEADING }]),
+      layout || sheet.rows.length === 0 ? [] : [{ sheet: sheet.name, says: NO_HEADING }],
+    ),
     ...(agencyName && { agencyName }),
     ...(asOf && { asOf }),
     encoding: mostCommon(sheets.map(({ encoding }) => encoding)) ?? 'Unicode',
@@ -37,7 +41,11 @@ function layoutOf(sheet: Sheet, fonts: readonly string[], override: LayoutOverri
   if (first === undefined || last === undefined) return undefined
   const headings = headingsOf(block, decode)
   const columns = columnsOf(headings, override)
-  const title = readTitle(sheet.rows.filter(({ number }) => number < first.number), decode, sheet.name)
+  const title = readTitle(
+    sheet.rows.filter(({ number }) => number < first.number),
+    decode,
+    sheet.name,
+  )
   return {
     sheet: sheet.name,
     headingRows: { from: first.number, to: last.number },
@@ -55,7 +63,8 @@ function layoutOf(sheet: Sheet, fonts: readonly string[], override: LayoutOverri
 
 export const decoder =
   (encoding: Encoding, columns: readonly Encoding[]): Decode =>
-  (text, column) => toUnicode(text, columns[column] ?? encoding)
+  (text, column) =>
+    toUnicode(text, columns[column] ?? encoding)
 
 function headingBlock(rows: readonly Row[], decode: Decode, { headingRows }: LayoutOverride): readonly Row[] {
   if (headingRows === undefined) return findHeadingRows(rows, decode)
@@ -73,8 +82,15 @@ function columnsOf(headings: readonly Heading[], override: LayoutOverride): Colu
   return columns
 }
 
-function problemsOf(sheet: string, headings: readonly Heading[], columns: Columns, override: LayoutOverride): LayoutProblem[] {
-  const doubles = headings.filter(({ column, field }) => field && columns[field] !== column && !(field in (override.columns ?? {})))
+function problemsOf(
+  sheet: string,
+  headings: readonly Heading[],
+  columns: Columns,
+  override: LayoutOverride,
+): LayoutProblem[] {
+  const doubles = headings.filter(
+    ({ column, field }) => field && columns[field] !== column && !(field in (override.columns ?? {})),
+  )
   return [
     ...doubles.map(({ path, field }): LayoutProblem => ({
       kind: 'two-columns',

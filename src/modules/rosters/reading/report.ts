@@ -8,8 +8,11 @@ import type { RosterPay, RosterReading } from './roster.ts'
 /** What a list holds, told by machine: people, problems, raises due and overdue, allowances beyond the top step. */
 export function rosterReport({ recognition, rows }: RosterReading, file: string, asOf: PlainDate) {
   const accepted = rows.flatMap(({ sheet, row, person }) =>
-    person ? [{ sheet, row, name: person.fullName, pay: person.pay }] : [])
-  const paid = accepted.flatMap(({ pay, ...at }) => (pay ? [{ at, pay, step: { code: pay.rankCode, step: pay.step } }] : []))
+    person ? [{ sheet, row, name: person.fullName, pay: person.pay }] : [],
+  )
+  const paid = accepted.flatMap(({ pay, ...at }) =>
+    pay ? [{ at, pay, step: { code: pay.rankCode, step: pay.step } }] : [],
+  )
   const raises = paid.flatMap(({ at, pay, step }) => {
     const next = regularRaiseValue(heldStep(pay), asOf)
     return next ? [{ ...at, ...step, due: next.on, newStep: next.step, newCoefficient: Number(next.coefficient) }] : []
@@ -23,7 +26,8 @@ export function rosterReport({ recognition, rows }: RosterReading, file: string,
     people: accepted.length,
     rows: { accepted: accepted.length, held: rows.length - accepted.length },
     problems: rows.flatMap(({ sheet, row, problems, held }) =>
-      toldOf(problems, held).map(({ severity, kind }) => ({ sheet, row, severity, kind }))),
+      toldOf(problems, held).map(({ severity, kind }) => ({ sheet, row, severity, kind })),
+    ),
     due: raises.filter(({ due }) => due >= asOf && due < end),
     overdue: raises.filter(({ due }) => due < asOf),
     beyondTopStep: paid.flatMap(({ at, pay, step }) => {
@@ -51,4 +55,5 @@ const heldStep = ({ staff, rankCode, group, step, since }: RosterPay): HeldStep 
   setbacks: [],
 })
 
-const percentOn = (pay: RosterPay, asOf: PlainDate) => beyondTopStepAsOf(heldStep(pay), asOf, asOf).value?.percent ?? null
+const percentOn = (pay: RosterPay, asOf: PlainDate) =>
+  beyondTopStepAsOf(heldStep(pay), asOf, asOf).value?.percent ?? null

@@ -4,7 +4,16 @@ import type { Field } from './fields.ts'
 import type { Decode } from './headings.ts'
 import type { Columns } from './recognition.ts'
 
-const EVIDENCE: readonly Field[] = ['birth', 'birthMen', 'birthWomen', 'idNumber', 'rankCode', 'step', 'coefficient', 'since']
+const EVIDENCE: readonly Field[] = [
+  'birth',
+  'birthMen',
+  'birthWomen',
+  'idNumber',
+  'rankCode',
+  'step',
+  'coefficient',
+  'since',
+]
 const ROMAN = /^[IVXLC]+[.)]?$|^[A-Z][.)]?$/
 
 /** Is this row a person? Whatever has a name and a number, or several facts of a person, is: nothing is lost. */
@@ -13,12 +22,13 @@ export function isPerson(cells: Row['cells'], columns: Columns, decode: Decode):
   const name = nameCell(cells, columns)
   if (name === null) return facts >= 3
   if (SUM.test(decode(name.text, columns.fullName ?? 0))) return facts >= 3 && isNumber(at(cells, columns.ordinal))
-  return facts >= 2 || isNumber(at(cells, columns.ordinal)) && (facts >= 1 || othersFilled(cells, columns) > 0)
+  return facts >= 2 || (isNumber(at(cells, columns.ordinal)) && (facts >= 1 || othersFilled(cells, columns) > 0))
 }
 
 const SUM = /^\s*(?:tổng|cộng)(?:\s|:|$)/i
 
-const at = (cells: Row['cells'], column: number | undefined): Cell | null => (column === undefined ? null : (cells[column] ?? null))
+const at = (cells: Row['cells'], column: number | undefined): Cell | null =>
+  column === undefined ? null : (cells[column] ?? null)
 
 function nameCell(cells: Row['cells'], columns: Columns): Cell | null {
   const name = at(cells, columns.fullName) ?? at(cells, columns.givenName) ?? at(cells, columns.familyName)
@@ -27,9 +37,11 @@ function nameCell(cells: Row['cells'], columns: Columns): Cell | null {
 
 /** A date, a code, a number: not the words of a signature block. */
 const isFact = (cell: Cell | null) =>
-  cell !== null && (cell.kind !== 'text' || (cell.text.length <= 20 && /\d/.test(cell.text) && !/\p{L}{3}/u.test(cell.text)))
+  cell !== null &&
+  (cell.kind !== 'text' || (cell.text.length <= 20 && /\d/.test(cell.text) && !/\p{L}{3}/u.test(cell.text)))
 
-const isNumber = (cell: Cell | null) => cell !== null && (cell.kind === 'number' || (cell.kind === 'text' && /^\s*\d+[.)]?\s*$/.test(cell.text)))
+const isNumber = (cell: Cell | null) =>
+  cell !== null && (cell.kind === 'number' || (cell.kind === 'text' && /^\s*\d+[.)]?\s*$/.test(cell.text)))
 
 const othersFilled = (cells: Row['cells'], { ordinal, fullName, givenName, familyName }: Columns) =>
   cells.filter((cell, column) => cell !== null && ![ordinal, fullName, givenName, familyName].includes(column)).length

@@ -7,7 +7,8 @@ import { unitName } from './unit-name.ts'
 export type TitleBlock = { readonly agencyName?: string; readonly unitName?: string; readonly asOf?: PlainDate }
 
 const COMMITTEE = /^(ubnd|uy ban nhan dan)\b/
-const NOT_A_UNIT = /^(danh sach|bang|bieu|mau|phu luc|bao cao|tong hop|cong hoa|doc lap|dang cong san|nam |thang |\(|tinh den|so:)/
+const NOT_A_UNIT =
+  /^(danh sach|bang|bieu|mau|phu luc|bao cao|tong hop|cong hoa|doc lap|dang cong san|nam |thang |\(|tinh den|so:)/
 
 /** Phần đầu của danh sách: the agency, the unit, and the day on which the list stands. */
 export function readTitle(rows: readonly Row[], decode: Decode, sheetName: string): TitleBlock {
@@ -18,10 +19,12 @@ export function readTitle(rows: readonly Row[], decode: Decode, sheetName: strin
   const names = joined(lines.filter((line) => !NOT_A_UNIT.test(fold(line))))
   const agency = names.find((name) => COMMITTEE.test(fold(name)))
   const unit = names.findLast((name) => name !== agency)
-  const asOf = rows.flatMap(({ cells }) => cells).reduce<PlainDate | undefined>(
-    (found, cell, at) => found ?? (cell?.kind === 'text' ? dayIn(decode(cell.text, at % 1)) : undefined),
-    undefined,
-  )
+  const asOf = rows
+    .flatMap(({ cells }) => cells)
+    .reduce<PlainDate | undefined>(
+      (found, cell, at) => found ?? (cell?.kind === 'text' ? dayIn(decode(cell.text, at % 1)) : undefined),
+      undefined,
+    )
   return {
     ...(agency && { agencyName: unitName(agency) }),
     ...(unit && { unitName: unitName(unit, sheetName) }),
@@ -36,7 +39,8 @@ function joined(lines: readonly string[]): string[] {
   return [...lines.slice(0, at), lines.slice(at, at + 2).join(' '), ...lines.slice(at + 2)]
 }
 
-const DAY = /(?:den|ngay|thoi diem)\D{0,20}?(\d{1,2})\s*(?:\/|-|\.|\s*thang\s*)\s*(\d{1,2})\s*(?:\/|-|\.|\s*nam\s*)\s*(\d{4})/
+const DAY =
+  /(?:den|ngay|thoi diem)\D{0,20}?(\d{1,2})\s*(?:\/|-|\.|\s*thang\s*)\s*(\d{1,2})\s*(?:\/|-|\.|\s*nam\s*)\s*(\d{4})/
 
 function dayIn(text: string): PlainDate | undefined {
   const [, day, month, year] = DAY.exec(fold(text)) ?? []

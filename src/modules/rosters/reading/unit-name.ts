@@ -17,7 +17,23 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/(?<= )trung học cơ sở(?= |$)/gi, 'Trung học cơ sở'],
   [/(?<= )và(?= )/gi, 'và'],
 ]
-const ABBREVIATIONS = new Set(['UBND', 'HĐND', 'UBMTTQ', 'MTTQ', 'THCS', 'THPT', 'TH', 'MN', 'TDTT', 'VHTT', 'TB', 'XH', 'GDNN', 'GDTX', 'TTYT'])
+const ABBREVIATIONS = new Set([
+  'UBND',
+  'HĐND',
+  'UBMTTQ',
+  'MTTQ',
+  'THCS',
+  'THPT',
+  'TH',
+  'MN',
+  'TDTT',
+  'VHTT',
+  'TB',
+  'XH',
+  'GDNN',
+  'GDTX',
+  'TTYT',
+])
 
 /** Tên đơn vị as written; a name all in capitals gets its usual letters, those of `like` if it says the same. */
 export function unitName(text: string, like = ''): string {
@@ -29,8 +45,9 @@ export function unitName(text: string, like = ''): string {
 }
 
 function spell(name: string): string {
-  const words = name.split(' ').map((word) =>
-    ABBREVIATIONS.has(word) ? word : word.charAt(0) + word.slice(1).toLocaleLowerCase('vi'))
+  const words = name
+    .split(' ')
+    .map((word) => (ABBREVIATIONS.has(word) ? word : word.charAt(0) + word.slice(1).toLocaleLowerCase('vi')))
   return KINDS.reduce((text, [kind, spelling]) => text.replace(kind, spelling), words.join(' '))
 }
 
