@@ -46,5 +46,6 @@ async function embedded() {
   ending.before(() => starting.then(({ stop }) => stop(), ignore))
   const server = await step('Đang khởi động cơ sở dữ liệu', () => starting)
   for (const line of [...instance.found, ...server.found]) say(`• ${line}`)
-  return { ...server, ...instance }
+  const { appUrl, ownerUrl } = server
+  return { appUrl, ownerUrl, announce: instance.announce, stopping: instance.stopping }
 }
