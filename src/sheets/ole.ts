@@ -1,6 +1,10 @@
 import { refuse } from './refuse.ts'
 
 const FREE = 0xfffffffa
+/** Streams shorter than this lie together in the root's own stream, in pieces of 64 bytes. */
+const SHORT = 4096
+
+type Item = { readonly name: string; readonly first: number; readonly size: number }
 
 /** Names and first bytes of what an OLE container (.xls, an encrypted .xlsx) holds: enough to tell which it is. */
 export function oleParts(file: Buffer): Map<string, Buffer> {
@@ -8,16 +12,25 @@ export function oleParts(file: Buffer): Map<string, Buffer> {
   const size = 2 ** file.readUInt16LE(30)
   if (size !== 512 && size !== 4096) throw refuse.broken()
   const sector = (id: number) => file.subarray((id + 1) * size, (id + 2) * size)
-  const parts = new Map<string, Buffer>()
-  for (const id of chain(file, sector, file.readUInt32LE(48))) {
-    const block = sector(id)
-    for (let at = 0; at + 128 <= block.length; at += 128) {
-      const length = block.readUInt16LE(at + 64)
-      if (length < 4 || length > 64) continue
-      parts.set(block.toString('utf16le', at, at + length - 2), sector(block.readUInt32LE(at + 116)))
-    }
+  const items = [...chain(file, sector, file.readUInt32LE(48))].flatMap((id) => itemsOf(sector(id)))
+  const short = [...chain(file, sector, items[0]?.first ?? FREE)]
+  const start = ({ first, size: length }: Item) => {
+    if (length >= SHORT) return sector(first)
+    const at = first * 64
+    return sector(short[Math.floor(at / size)] ?? FREE).subarray(at % size)
   }
-  return parts
+  return new Map(items.map((item) => [item.name, start(item)]))
+}
+
+function itemsOf(block: Buffer): Item[] {
+  const items: Item[] = []
+  for (let at = 0; at + 128 <= block.length; at += 128) {
+    const length = block.readUInt16LE(at + 64)
+    if (length < 4 || length > 64) continue
+    const name = block.toString('utf16le', at, at + length - 2)
+    items.push({ name, first: block.readUInt32LE(at + 116), size: block.readUInt32LE(at + 120) })
+  }
+  return items
 }
 
 /** The sectors of one stream, by the allocation table; only the 109 tables that the header names. */

@@ -38,6 +38,8 @@ export type RosterPerson = {
 export type RosterRow = {
   readonly sheet: string
   readonly row: number
+  /** Đơn vị by the column, the section or the title; '' when the list names none. */
+  readonly unitName: string
   /** As the cells show it, in Unicode; repairs are not in it. */
   readonly raw: Readonly<Partial<Record<Field, string>>>
   /** Only when the row is accepted. */
