@@ -12,5 +12,10 @@ export type Duty = {
   /** What becomes of the person when it is done, in a few words: 'Bậc 4, hệ số 3,33'. */
   readonly becomes: string
   /** What the person holds until then, where the duty is about pay. */
-  readonly held?: { readonly rank: string; readonly rankTitle: string; readonly step: number; readonly coefficient: string }
+  readonly held?: {
+    readonly rank: string
+    readonly rankTitle: string
+    readonly step: number
+    readonly coefficient: string
+  }
 }

@@ -22,7 +22,10 @@ export type Proposal = { readonly personIds: readonly string[]; readonly by: Pla
 
 export type AnnexColumn = { readonly heading: string; readonly align?: 'left' | 'right' | 'center'; readonly width?: number }
 
-/** How the decision reads as an official document. */
+/**
+ * How the decision reads as an official document. The annexed list always begins with running number, name, birthday and unit;
+ * `columns` follow. The law that the items cite is listed among the bases without being named here.
+ */
 export type Wording = {
   readonly subject: string
   readonly bases: readonly string[]
@@ -45,10 +48,14 @@ export type DecisionKind<Effect = unknown> = {
   /** Refuses when the facts have moved since the drafting, so that an item no longer follows from them. */
   verify(tx: Tx, ctx: Context, items: readonly Item<Effect>[], lawOn: PlainDate): Promise<void>
   wording(items: readonly Item<Effect>[], lawOn: PlainDate): Wording
-  /** The annexed list's cells for one person, in the order of `columns` after the running number. */
+  /** One person's cells, in the order of `columns`. */
   cells(item: Item<Effect>, named: Named): readonly string[]
   apply(tx: Tx, items: readonly Item<Effect>[], source: Source): Promise<void>
 }
+
+/** Somebody whose duty cannot be computed, and why: the desk says so instead of leaving him out. */
+export type Unreckoned = { readonly personId: string; readonly unitId: string; readonly says: string }
+export type Sweep = { readonly duties: Duty[]; readonly unreckoned: Unreckoned[] }
 
 /** What a module owes to the desk. */
 export type DutyKind = {
@@ -57,7 +64,7 @@ export type DutyKind = {
   /** The kind of decision that discharges it. */
   readonly dischargedBy: string
   /** Values only, for everybody in reach: due in `from ≤ day < to`, or before `from` when `overdue`. */
-  due(ctx: Context, span: DutySpan): Promise<Duty[]>
+  due(ctx: Context, span: DutySpan): Promise<Sweep>
   explain(ctx: Context, personId: string): Promise<Finding<unknown> | undefined>
 }
 export type DutySpan = { readonly from: PlainDate | null; readonly to: PlainDate; readonly unitId?: string | undefined }

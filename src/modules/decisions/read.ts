@@ -1,0 +1,92 @@
+import { Refusal } from '#law/kit/refusal.ts'
+import type { Context } from '../access/model.ts'
+import { look } from '../access/service.ts'
+import type { Decision, DecisionRow, DecisionsPage, DecisionsQuery } from './api.ts'
+import { notFound } from './guard.ts'
+import { ensureKind, kindName, type Kinds } from './kinds.ts'
+import * as lists from './list-store.ts'
+import { type DecisionKind, states } from './model.ts'
+import { revocation } from './revocation.ts'
+import * as store from './store.ts'
+
+/** Các quyết định trong phạm vi, và bao nhiêu ở mỗi trạng thái. */
+export async function decisions(kinds: Kinds, ctx: Context, query: DecisionsQuery): Promise<DecisionsPage> {
+  const counted = await lists.countByState(ctx.db, ctx, query)
+  const counts = Object.fromEntries(states.map((state) => [state, counted.get(state) ?? 0])) as DecisionsPage['counts']
+  const total = query.state ? counts[query.state] : Object.values(counts).reduce((sum, count) => sum + count, 0)
+  const rows = (await lists.listDecisions(ctx.db, ctx, query)).map((record) => rowOf(kinds, record))
+  return { total, counts, kinds: [...kinds.values()].map(({ kind, name }) => ({ kind, name })), rows }
+}
+
+const rowOf = (kinds: Kinds, record: store.DecisionRecord): DecisionRow => ({ ...record, kindName: kindName(kinds, record.kind) })
+
+/** Một quyết định, với những người trong phạm vi. Looking at it leaves its trace. */
+export function decision(kinds: Kinds, ctx: Context, id: string): Promise<Decision> {
+  return look(ctx, async (tx, record) => {
+    const found = await store.findDecision(tx, ctx, id)
+    if (!found) throw notFound()
+    const { items, hidden, personIds } = await itemsInReach(tx, ctx, id)
+    const kind = ensureKind(kinds, found.kind)
+    const { columns } = kind.wording(items, found.lawOn)
+    record({ act: 'decisions.read', says: `Xem quyết định “${found.subject}” (${items.length} người)`, subjectKind: 'decision', subjectId: id })
+    return {
+      ...rowOf(kinds, found),
+      note: found.note,
+      returnedNote: found.returnedNote,
+      reason: found.reason,
+      revokes: await other(tx, ctx, found.revokes),
+      revokedBy: await other(tx, ctx, found.revokedBy),
+      columns: columns.map(({ heading, align = 'left' }) => ({ heading, align })),
+      items: items.map((item) => itemOf(kind, item)),
+      hidden,
+      history: await lists.readHistory(tx, ctx, id),
+      may: mayDo(ctx, found, personIds, hidden),
+    }
+  })
+}
+
+const itemOf = (kind: DecisionKind, item: store.StoredItem): Decision['items'][number] => {
+  const { fullName, birthOn, unitName } = item.named
+  return { id: item.id, ordinal: item.ordinal, personId: item.personId, fullName, birthOn, unitName, cells: [...kind.cells(item, item.named)], basis: item.basis as Decision['items'][number]['basis'] }
+}
+
+async function itemsInReach(tx: Parameters<typeof store.readItems>[0], ctx: Context, id: string) {
+  const all = await store.readItems(tx, ctx, id)
+  const personIds = all.map(({ personId }) => personId)
+  const seen = await store.reachable(tx, ctx, personIds)
+  const items = all.filter(({ personId }) => seen.has(personId))
+  return { items, personIds, hidden: all.length - items.length }
+}
+
+async function other(tx: Parameters<typeof store.readItems>[0], ctx: Context, id: string | null) {
+  const found = id ? await store.findDecision(tx, ctx, id) : undefined
+  return found ? { id: found.id, number: found.number, signedOn: found.signedOn, subject: found.subject } : null
+}
+
+/** What the state of the decision and the rule of two hands allow this account; the role's rights come on top. */
+function mayDo({ actor }: Context, found: store.DecisionRecord, personIds: readonly string[], hidden: number): Decision['may'] {
+  const hands = hidden === 0 && !(actor.personId && personIds.includes(actor.personId))
+  const draft = hands && found.state === 'draft'
+  const submitted = hands && found.state === 'submitted'
+  const another = ![found.draftedById, found.submittedById].includes(actor.accountId)
+  return {
+    edit: draft,
+    discard: draft || submitted,
+    submit: draft,
+    return: submitted,
+    sign: submitted && another,
+    revoke: hands && found.state === 'signed' && found.kind !== revocation.kind,
+  }
+}
+
+/** The stored items and record behind the printed document, all of them in reach. */
+export function toPrint(kinds: Kinds, ctx: Context, id: string, as: string) {
+  return look(ctx, async (tx, record) => {
+    const found = await store.findDecision(tx, ctx, id)
+    if (!found) throw notFound()
+    const { items, hidden } = await itemsInReach(tx, ctx, id)
+    if (hidden > 0) throw new Refusal('forbidden', 'Văn bản có tên người ngoài phạm vi được phân công, nên không xem được toàn văn.')
+    record({ act: 'decisions.print', says: `Xem văn bản “${found.subject}” (${as}, ${items.length} người)`, subjectKind: 'decision', subjectId: id, detail: { rows: items.length } })
+    return { found, items, kind: ensureKind(kinds, found.kind), document: await store.readDocument(tx, ctx, id) }
+  })
+}

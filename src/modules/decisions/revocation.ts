@@ -1,0 +1,58 @@
+import { withdraw } from '#db/history.ts'
+import type { FactTable } from '#db/tables.ts'
+import { finding } from '#law/kit/finding.ts'
+import { Refusal } from '#law/kit/refusal.ts'
+import { type PlainDate, viDate } from '#lib/date.ts'
+import type { DecisionKind, Item } from './model.ts'
+
+/** What a revoking decision takes back, as it stood when it was drafted. */
+export type Revoked = { readonly source: string; readonly number: string; readonly signedOn: PlainDate; readonly subject: string; readonly reason: string }
+
+export const revocationItem = (personId: string, effect: Revoked): Item<Revoked> => ({
+  personId,
+  effect,
+  basis: finding(effect.number, `Thu hồi Quyết định số ${effect.number} ngày ${viDate(effect.signedOn)}. Lý do: ${effect.reason}`),
+})
+
+/** Thu hồi quyết định: what its signing had written is withdrawn, and what had held before holds again. */
+export const revocation: DecisionKind<Revoked> = {
+  kind: 'revocation',
+  name: 'Thu hồi quyết định',
+  propose: () => Promise.reject(new Error('a revocation is drafted from the decision it revokes')),
+  verify: async () => {},
+  wording([{ effect: { number, signedOn, subject, reason } } = none()]) {
+    const named = `Quyết định số ${number} ngày ${viDate(signedOn)} ${lowerFirst(subject)}`
+    return {
+      subject: `Về việc thu hồi Quyết định số ${number} ngày ${viDate(signedOn)}`,
+      bases: [],
+      articles: [
+        `Thu hồi ${named}. Lý do: ${reason.replace(/[.;]+$/, '')}.`,
+        'Các chế độ, mức lương và thời gian tính nâng bậc lương của những người có tên trong danh sách kèm theo trở lại như trước khi có Quyết định bị thu hồi.',
+      ],
+      recipients: ['Lưu: VT'],
+      annexTitle: 'Danh sách những người có tên trong Quyết định bị thu hồi',
+      columns: [],
+    }
+  },
+  cells: () => [],
+  async apply(tx, [{ effect } = none()], source) {
+    const resting = await withdraw(tx, effect.source, source)
+    if (resting.length > 0) throw new Refusal('conflict', restedOn(effect.number, resting))
+  },
+}
+
+const none = (): never => {
+  throw new Error('a revocation without people')
+}
+
+const lowerFirst = (text: string) => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
+
+const words: Partial<Record<FactTable, string>> = {
+  salary_step: 'bậc lương',
+  beyond_top_step: 'phụ cấp thâm niên vượt khung',
+  posting: 'vị trí công tác',
+}
+
+const restedOn = (number: string, tables: readonly FactTable[]) =>
+  `Chưa thu hồi được Quyết định số ${number}: đã có việc ghi sau dựa trên nó (${tables.map((table) => words[table] ?? 'dữ kiện khác').join(', ')}). `
+  + 'Hãy thu hồi các quyết định sau, hoặc rút các đính chính sau, rồi làm lại.'

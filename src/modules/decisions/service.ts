@@ -1,0 +1,5 @@
+export { draft, submit } from './draft.ts'
+export { kindsOf } from './kinds.ts'
+export { nameThem, type OpenItem, readOpenItems } from './people-store.ts'
+export { searchDecisions } from './search-store.ts'
+export { sign } from './sign.ts'
