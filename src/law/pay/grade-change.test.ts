@@ -56,6 +56,12 @@ test('chuyển ngạch sang bảng lương thấp hơn: xếp ngang bậc, bảo
   )
 })
 
+test('mốc cũ đã đủ thời gian khi ký thì đến hạn ngay', () => {
+  const long: OldStep = { ...old('A1', 9), countedFrom: '2023-03-01' }
+  assert.equal(placeInHigherGrade(long, 'A2.1', signed, lawOn).value.nextDue, signed)
+  assert.equal(placeInHigherGrade(old('A1', 9), 'A2.1', signed, lawOn).value.nextDue, '2028-03-01')
+})
+
 test('không có bậc ngang thì từ chối', () => {
   assert.throws(() => placeInLowerGrade(old('A1', 9), 'A2.1', signed, lawOn), {
     message: 'Loại A2, nhóm 1 không có bậc 9',

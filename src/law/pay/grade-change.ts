@@ -52,7 +52,7 @@ export function placeInHigherGrade(
   const kept = keepsClock(old, coefficient, lawOn)
   const countedFrom = kept ? old.countedFrom : signedOn
   const reserved = index < 0 ? now.minus(coefficient).toString() : '0'
-  const nextDue = step < scale.coefficients.length ? dueFrom(to, countedFrom, lawOn) : null
+  const nextDue = step < scale.coefficients.length ? dueFrom(to, countedFrom, signedOn, lawOn) : null
   const value = { group: to, step, coefficient, reserved, countedFrom, nextDue }
   return finding(
     value,
@@ -82,7 +82,7 @@ export function placeInLowerGrade(
   const coefficient = scale.coefficients[old.step - 1]
   if (coefficient === undefined) throw new Refusal('invalid', `${scale.label} không có bậc ${old.step}`)
   const reserved = Decimal.max(0, coefficientOfOld(old, lawOn).minus(coefficient)).toString()
-  const nextDue = old.step < scale.coefficients.length ? dueFrom(to, old.countedFrom, lawOn) : null
+  const nextDue = old.step < scale.coefficients.length ? dueFrom(to, old.countedFrom, signedOn, lawOn) : null
   const value = { group: to, step: old.step, coefficient, reserved, countedFrom: old.countedFrom, nextDue }
   const says = () =>
     `Xếp ngang bậc ${old.step}, hệ số ${viDecimal(coefficient)} của ${scale.label} từ ngày ${viDate(signedOn)}` +
@@ -114,8 +114,11 @@ function coefficientOfOld({ group, step }: OldStep, lawOn: PlainDate): Decimal {
 const total = (old: OldStep, lawOn: PlainDate) =>
   coefficientOfOld(old, lawOn).times(new Decimal(old.beyondPercent).div(100).plus(1))
 
-const dueFrom = (group: ScaleGroup, countedFrom: PlainDate, lawOn: PlainDate) =>
-  addMonths(countedFrom, stepTerm.valueOn(lawOn)[stepGroupOf(group)])
+/** A kept clock that has run out by the signing makes the next raise due at once. */
+function dueFrom(group: ScaleGroup, countedFrom: PlainDate, signedOn: PlainDate, lawOn: PlainDate): PlainDate {
+  const due = addMonths(countedFrom, stepTerm.valueOn(lawOn)[stepGroupOf(group)])
+  return due > signedOn ? due : signedOn
+}
 
 function nearest({ coefficient, reserved }: Placement, now: Decimal): Finding<string> {
   if (reserved === '0') return finding(coefficient, `Hệ số bằng hoặc cao hơn gần nhất là ${viDecimal(coefficient)}`)
