@@ -345,6 +345,12 @@ export const decree_135_2020 = {
   inForce: '2021-01-01',
 } as const satisfies Instrument
 
+export const decree_145_2020 = {
+  number: '145/2020/NĐ-CP',
+  title: 'Điều kiện lao động và quan hệ lao động theo Bộ luật Lao động',
+  inForce: null,
+} as const satisfies Instrument
+
 export const circular_01_2021_bgddt = {
   number: '01/2021/TT-BGDĐT',
   title: 'Mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương: giáo viên mầm non',
@@ -384,6 +390,12 @@ export const circular_04_2021_bgddt = {
 export const circular_16_2021_bvhttdl = {
   number: '16/2021/TT-BVHTTDL',
   title: 'Mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương: di sản viên',
+  inForce: null,
+} as const satisfies Instrument
+
+export const decree_77_2021 = {
+  number: '77/2021/NĐ-CP',
+  title: 'Phụ cấp thâm niên nhà giáo',
   inForce: null,
 } as const satisfies Instrument
 
@@ -479,10 +491,22 @@ export const decree_172_2025 = {
   inForce: '2025-07-01',
 } as const satisfies Instrument
 
+export const law_109_2025 = {
+  number: '109/2025/QH15',
+  title: 'Luật Thuế thu nhập cá nhân',
+  inForce: '2026-07-01',
+} as const satisfies Instrument
+
 export const circular_13_2026_bnv = {
   number: '13/2026/TT-BNV',
   title: 'Hướng dẫn thực hiện mức lương cơ sở',
   inForce: '2026-07-01',
+} as const satisfies Instrument
+
+export const decree_07_2026 = {
+  number: '07/2026/NĐ-CP',
+  title: 'Sửa đổi phụ cấp chức vụ lãnh đạo của Nghị định 204/2004/NĐ-CP',
+  inForce: '2026-01-10',
 } as const satisfies Instrument
 
 export const decree_161_2026 = {
@@ -490,6 +514,13 @@ export const decree_161_2026 = {
   title: 'Mức lương cơ sở và chế độ tiền thưởng đối với cán bộ, công chức, viên chức và lực lượng vũ trang',
   inForce: '2026-07-01',
   issued: '2026-05-15',
+} as const satisfies Instrument
+
+export const decree_182_2026 = {
+  number: '182/2026/NĐ-CP',
+  title: 'Phụ cấp ưu đãi nghề đối với nhà giáo',
+  inForce: '2026-07-07',
+  issued: '2026-05-22',
 } as const satisfies Instrument
 
 export const decree_232_2026 = {

@@ -1,6 +1,15 @@
 import type { Topic } from '../case.ts'
 import { beyondTopStepMoneyTopic, beyondTopStepTopic } from './beyond-top-step.ts'
+import {
+  achievementTopic,
+  meritRaiseTopic,
+  pooledQuotaTopic,
+  quotaCarryTopic,
+  quotaTopic,
+  retirementRaiseTopic,
+} from './early-raise.ts'
 import { careerBandTopic, gradeChangeTopic, lowerGradeTopic } from './grade-change.ts'
+import { nightWorkTopic, overtimeTopic } from './overtime.ts'
 import { regularRaiseTopic } from './regular-raise.ts'
 import { retirementTopic } from './retirement.ts'
 import { baseSalaryTopic, monthlySalaryTopic } from './salary.ts'
@@ -8,9 +17,17 @@ import { titleGroupTopic } from './title-group.ts'
 
 export const topics: Readonly<Record<string, Topic>> = {
   base_salary_lookup: baseSalaryTopic,
+  early_raise_merit: meritRaiseTopic,
+  early_raise_quota: quotaTopic,
+  early_raise_quota_carry: quotaCarryTopic,
+  early_raise_quota_group: pooledQuotaTopic,
+  early_raise_retirement: retirementRaiseTopic,
   grade_change: gradeChangeTopic,
   grade_change_lower_scale: lowerGradeTopic,
+  merit_achievement_window: achievementTopic,
   monthly_salary: monthlySalaryTopic,
+  night_work_in_normal_shift: nightWorkTopic,
+  overtime: overtimeTopic,
   regular_raise: regularRaiseTopic,
   retirement: retirementTopic,
   title_group_lookup: titleGroupTopic,

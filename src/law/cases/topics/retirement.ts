@@ -1,4 +1,5 @@
 import { retirement, viAge } from '#law/retirement/retirement.ts'
+import { isPlainDate } from '#lib/date.ts'
 import type { Answer, Topic } from '../case.ts'
 import type { Fields } from '../fields.ts'
 
@@ -11,8 +12,8 @@ export const retirementTopic: Topic = (input, lawOn): Answer => {
 
 /** Chỉ có năm sinh thì lấy 01/01, chỉ có tháng năm sinh thì lấy ngày 01. */
 function readBirth(input: Fields) {
-  const text = input.has('dob') ? String(input.raw('dob')) : String(input.raw('birth_year') ?? '')
-  if (/^\d{4}$/.test(text)) return `${text}-01-01` as `${number}-01-01`
-  if (/^\d{4}-\d{2}$/.test(text)) return `${text}-01` as `${number}-${number}-01`
+  const text = String(input.raw('dob') ?? input.raw('birth_year'))
+  const day = /^\d{4}(-\d{2})?$/.test(text) ? `${text}-01-01`.slice(0, 10) : text
+  if (isPlainDate(day)) return day
   return input.date('dob')
 }
