@@ -73,6 +73,12 @@ export const decree_33_2009 = {
   issued: '2009-04-06',
 } as const satisfies Instrument
 
+export const decree_92_2009 = {
+  number: '92/2009/NĐ-CP',
+  title: 'Chức danh, số lượng, chế độ, chính sách đối với cán bộ, công chức cấp xã',
+  inForce: null,
+} as const satisfies Instrument
+
 export const decree_28_2010 = {
   number: '28/2010/NĐ-CP',
   title: 'Mức lương tối thiểu chung',
@@ -464,6 +470,12 @@ export const decree_24_2023 = {
   title: 'Mức lương cơ sở đối với cán bộ, công chức, viên chức và lực lượng vũ trang',
   inForce: '2023-07-01',
   issued: '2023-05-14',
+} as const satisfies Instrument
+
+export const decree_33_2023 = {
+  number: '33/2023/NĐ-CP',
+  title: 'Cán bộ, công chức cấp xã',
+  inForce: null,
 } as const satisfies Instrument
 
 export const circular_10_2024_btp = {

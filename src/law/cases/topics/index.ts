@@ -9,6 +9,12 @@ import {
   retirementRaiseTopic,
 } from './early-raise.ts'
 import { careerBandTopic, gradeChangeTopic, lowerGradeTopic } from './grade-change.ts'
+import {
+  communeBackpayTopic,
+  communeCadreTopic,
+  communeOfficeTopic,
+  departmentOfficeTopic,
+} from './office-allowance.ts'
 import { nightWorkTopic, overtimeTopic } from './overtime.ts'
 import { regularRaiseTopic } from './regular-raise.ts'
 import { retirementTopic } from './retirement.ts'
@@ -17,6 +23,7 @@ import { titleGroupTopic } from './title-group.ts'
 
 export const topics: Readonly<Record<string, Topic>> = {
   base_salary_lookup: baseSalaryTopic,
+  commune_backpay: communeBackpayTopic,
   early_raise_merit: meritRaiseTopic,
   early_raise_quota: quotaTopic,
   early_raise_quota_carry: quotaCarryTopic,
@@ -28,6 +35,9 @@ export const topics: Readonly<Record<string, Topic>> = {
   monthly_salary: monthlySalaryTopic,
   night_work_in_normal_shift: nightWorkTopic,
   overtime: overtimeTopic,
+  position_allowance_commune: communeOfficeTopic,
+  position_allowance_commune_old: communeCadreTopic,
+  position_allowance_cuc: departmentOfficeTopic,
   regular_raise: regularRaiseTopic,
   retirement: retirementTopic,
   title_group_lookup: titleGroupTopic,
