@@ -3,12 +3,26 @@ import { ListBox, ListBoxItem } from 'react-aria-components'
 import menu from './menu.module.css'
 import type { Option } from './options.ts'
 
+type Props = {
+  readonly options: readonly Option[]
+  readonly label?: string
+  /** A list that stands alone chooses by itself; in a select or combo box, they do. */
+  readonly chosen?: string
+  readonly onChoose?: (id: string) => void
+}
+
 /** The list that a select, a combo box or a filter opens. */
-export function Options({ options, label }: { readonly options: readonly Option[]; readonly label?: string }) {
+export function Options({ options, label, chosen, onChoose }: Props) {
+  const own = onChoose && {
+    selectionMode: 'single' as const,
+    selectedKeys: [chosen ?? ''],
+    onSelectionChange: (keys: 'all' | Set<React.Key>) => onChoose(String([...keys][0] ?? chosen ?? '')),
+  }
   return (
     <ListBox
       className={menu['list'] ?? ''}
       items={options}
+      {...own}
       {...(label !== undefined && { 'aria-label': label })}
       renderEmptyState={() => <p className={menu['words']}>Không có lựa chọn nào khớp.</p>}
     >

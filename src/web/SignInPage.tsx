@@ -1,14 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
-import { type FormEvent, useEffect, useState } from 'react'
+import { type FormEvent, lazy, Suspense, useEffect, useState } from 'react'
 import { post } from '#ui/api.ts'
 import { Button } from '#ui/Button.tsx'
 import { query } from '#ui/query.ts'
 import { Refused } from '#ui/Refused.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import { useAct } from '#ui/useAct.ts'
-import { AgencyChoice, type AgencyName } from './AgencyChoice.tsx'
+import type { AgencyName } from './AgencyChoice.tsx'
 import { Mark } from './Mark.tsx'
 import css from './SignInPage.module.css'
+
+const AgencyChoice = lazy(async () => ({ default: (await import('./AgencyChoice.tsx')).AgencyChoice }))
 
 export function SignInPage() {
   const [username, setUsername] = useState('')
@@ -32,7 +34,9 @@ export function SignInPage() {
         <Mark />
         <h1 className={css['title']}>Đăng nhập</h1>
         <Refused error={enter.error} />
-        {agencies.length > 1 && <AgencyChoice agencies={agencies} value={chosen ?? ''} onChange={setAgency} />}
+        <Suspense>
+          {agencies.length > 1 && <AgencyChoice agencies={agencies} value={chosen ?? ''} onChange={setAgency} />}
+        </Suspense>
         <TextField label="Tên đăng nhập" name="username" autoComplete="username" autoFocus required value={username} onChange={setUsername} />
         <TextField label="Mật khẩu" name="password" type="password" autoComplete="current-password" required value={password} onChange={setPassword} />
         <Button look="primary" type="submit" isPending={enter.isPending}>

@@ -4,15 +4,13 @@ import { Skeleton } from '#ui/Skeleton.tsx'
 import { pages } from './composition.ts'
 import { NotFound } from './NotFound.tsx'
 import { readSearch, writeSearch } from './search.ts'
-import { Shell } from './Shell.tsx'
-import { SignInPage } from './SignInPage.tsx'
 import { Trouble } from './Trouble.tsx'
 
 const root = createRootRoute({ search: { middlewares: [retainSearchParams(['ngay'] as never[])] } })
 
-const signIn = createRoute({ getParentRoute: () => root, path: '/dang-nhap', component: SignInPage })
+const signIn = createRoute({ getParentRoute: () => root, path: '/dang-nhap', component: lazyPage(() => import('./SignInPage.tsx'), 'SignInPage') })
 
-const shell = createRoute({ getParentRoute: () => root, id: 'shell', component: Shell, notFoundComponent: NotFound })
+const shell = createRoute({ getParentRoute: () => root, id: 'shell', component: lazyPage(() => import('./Shell.tsx'), 'Shell'), notFoundComponent: NotFound })
 
 const home = createRoute({ getParentRoute: () => shell, path: '/', component: () => <Navigate to="/ban-lam-viec" replace /> })
 
