@@ -1,4 +1,5 @@
 import type { Topic } from '../case.ts'
+import { bonusFundTopic, concurrentHeadTopic, taxTopic, teacherSeniorityTopic } from './allowances.ts'
 import { beyondTopStepMoneyTopic, beyondTopStepTopic } from './beyond-top-step.ts'
 import {
   achievementTopic,
@@ -23,6 +24,7 @@ import { titleGroupTopic } from './title-group.ts'
 
 export const topics: Readonly<Record<string, Topic>> = {
   base_salary_lookup: baseSalaryTopic,
+  bonus_fund: bonusFundTopic,
   commune_backpay: communeBackpayTopic,
   early_raise_merit: meritRaiseTopic,
   early_raise_quota: quotaTopic,
@@ -31,15 +33,18 @@ export const topics: Readonly<Record<string, Topic>> = {
   early_raise_retirement: retirementRaiseTopic,
   grade_change: gradeChangeTopic,
   grade_change_lower_scale: lowerGradeTopic,
+  kiem_nhiem: concurrentHeadTopic,
   merit_achievement_window: achievementTopic,
   monthly_salary: monthlySalaryTopic,
   night_work_in_normal_shift: nightWorkTopic,
   overtime: overtimeTopic,
+  pit_brackets: taxTopic,
   position_allowance_commune: communeOfficeTopic,
   position_allowance_commune_old: communeCadreTopic,
   position_allowance_cuc: departmentOfficeTopic,
   regular_raise: regularRaiseTopic,
   retirement: retirementTopic,
+  teacher_seniority_pct: teacherSeniorityTopic,
   title_group_lookup: titleGroupTopic,
   vc_conversion: careerBandTopic,
   vuot_khung: beyondTopStepTopic,
