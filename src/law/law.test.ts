@@ -7,20 +7,22 @@ import type { Parameter } from './kit/parameter.ts'
 import { NoLawInForce } from './kit/parameter.ts'
 import { beyondTopStepAsOfValue, beyondTopStepValue } from './pay/beyond-top-step.ts'
 import { monthlySalary } from './pay/monthly-amount.ts'
-import { rankParameters } from './pay/rank.ts'
 import { regularRaiseValue } from './pay/regular-raise.ts'
 import { coefficientOf, scaleGroups, scales, stepCount } from './pay/scale.ts'
 import { stepGroupOf, stepTerm } from './pay/step-term.ts'
 
 const parameters = new Map<string, Parameter<unknown>>()
 for await (const file of glob('src/law/*/*.ts', { exclude: ['**/*.test.ts', 'src/law/kit/*'] })) {
-  for (const [name, value] of Object.entries<unknown>(await import(resolve(file)))) {
-    if (typeof value === 'object' && value !== null && 'eras' in value)
-      parameters.set(name, value as Parameter<unknown>)
-  }
+  for (const [name, value] of Object.entries<unknown>(await import(resolve(file)))) collect(`${file} ${name}`, value)
 }
-for (const [code, parameter] of rankParameters) parameters.set(code, parameter)
-for (const [group, parameter] of Object.entries(scales)) parameters.set(group, parameter)
+
+/** A parameter by itself, or in a record or a map of them. */
+function collect(name: string, value: unknown): void {
+  if (typeof value !== 'object' || value === null) return
+  if ('eras' in value) parameters.set(name, value as Parameter<unknown>)
+  else if (value instanceof Map) for (const [key, one] of value) collect(`${name} ${key}`, one)
+  else if (!Array.isArray(value)) for (const [key, one] of Object.entries(value)) collect(`${name} ${key}`, one)
+}
 
 test('parameters were found', () => assert.ok(parameters.size > 200))
 

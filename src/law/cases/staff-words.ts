@@ -54,8 +54,8 @@ export function parseGroup(text: string): ScaleGroup | undefined {
   if (isScaleGroup(plain)) return plain
   if (isScaleGroup(plain.toUpperCase())) return plain.toUpperCase() as ScaleGroup
   const words = fold(plain)
-  if (/^36 thang/.test(words)) return 'A1'
-  if (/^24 thang/.test(words)) return 'B'
+  if (words.startsWith('36 thang')) return 'A1'
+  if (words.startsWith('24 thang')) return 'B'
   if (/^(60 thang|chuyen gia cao cap)/.test(words)) return 'CGCC'
   return groupWords[words.replace(/^(?:b4|bang 4|nhan vien)\s+/, '').replaceAll(' ', '_')]
 }

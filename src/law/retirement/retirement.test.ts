@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { print } from '#law/kit/finding.ts'
 import { addDays, addMonths, type PlainDate, plainDate } from '#lib/date.ts'
 import type { Sex } from './retirement-age.ts'
