@@ -60,12 +60,6 @@ export const decree_166_2007 = {
   issued: '2007-11-16',
 } as const satisfies Instrument
 
-export const law_22_2008 = {
-  number: '22/2008/QH12',
-  title: 'Luật Cán bộ, công chức',
-  inForce: null,
-} as const satisfies Instrument
-
 export const decree_33_2009 = {
   number: '33/2009/NĐ-CP',
   title: 'Mức lương tối thiểu chung',
@@ -86,12 +80,6 @@ export const decree_28_2010 = {
   issued: '2010-03-25',
 } as const satisfies Instrument
 
-export const law_58_2010 = {
-  number: '58/2010/QH12',
-  title: 'Luật Viên chức',
-  inForce: null,
-} as const satisfies Instrument
-
 export const decree_22_2011 = {
   number: '22/2011/NĐ-CP',
   title: 'Mức lương tối thiểu chung',
@@ -110,12 +98,6 @@ export const circular_08_2013_bnv = {
   number: '08/2013/TT-BNV',
   title: 'Hướng dẫn chế độ nâng bậc lương thường xuyên và nâng bậc lương trước thời hạn',
   inForce: '2013-09-15',
-} as const satisfies Instrument
-
-export const decree_17_2013 = {
-  number: '17/2013/NĐ-CP',
-  title: 'Sửa đổi chế độ tiền lương đối với cán bộ, công chức, viên chức và lực lượng vũ trang',
-  inForce: null,
 } as const satisfies Instrument
 
 export const decree_66_2013 = {
@@ -528,22 +510,8 @@ export const decree_161_2026 = {
   issued: '2026-05-15',
 } as const satisfies Instrument
 
-export const decree_182_2026 = {
-  number: '182/2026/NĐ-CP',
-  title: 'Phụ cấp ưu đãi nghề đối với nhà giáo',
-  inForce: '2026-07-07',
-  issued: '2026-05-22',
-} as const satisfies Instrument
-
 export const decree_232_2026 = {
   number: '232/2026/NĐ-CP',
   title: 'Vị trí việc làm viên chức và bậc nghề nghiệp',
   inForce: '2026-07-01',
-} as const satisfies Instrument
-
-export const decree_233_2026 = {
-  number: '233/2026/NĐ-CP',
-  title: 'Đánh giá đơn vị sự nghiệp công lập và viên chức',
-  inForce: '2026-07-01',
-  issued: '2026-06-26',
 } as const satisfies Instrument

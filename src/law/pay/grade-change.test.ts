@@ -56,6 +56,11 @@ test('chuyển ngạch sang bảng lương thấp hơn: xếp ngang bậc, bảo
   )
 })
 
+test('chênh lệch đúng bằng khoảng cách hai bậc liền kề thì mốc mới', () => {
+  const { coefficient, countedFrom } = placeInHigherGrade(old('C2', 2), 'B', signed, lawOn).value
+  assert.deepEqual({ coefficient, countedFrom }, { coefficient: '1.86', countedFrom: signed })
+})
+
 test('mốc cũ đã đủ thời gian khi ký thì đến hạn ngay', () => {
   const long: OldStep = { ...old('A1', 9), countedFrom: '2023-03-01' }
   assert.equal(placeInHigherGrade(long, 'A2.1', signed, lawOn).value.nextDue, signed)
