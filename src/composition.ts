@@ -1,11 +1,27 @@
 import type { App } from '#http/app.ts'
 import { accessRoutes } from '#modules/access/routes.ts'
+import { decisionRoutes } from '#modules/decisions/routes.ts'
+import type { DutyKind } from '#modules/decisions/model.ts'
+import { deskRoutes } from '#modules/desk/routes.ts'
+import { evaluationRoutes } from '#modules/evaluation/routes.ts'
+import { evaluationSection } from '#modules/evaluation/service.ts'
 import { organisationRoutes } from '#modules/organisation/routes.ts'
+import { payRoutes } from '#modules/pay/routes.ts'
+import { beyondTopStepDecision, beyondTopStepDuty, dueOf, paySection, regularRaiseDecision, regularRaiseDuty } from '#modules/pay/service.ts'
+import { personRoutes } from '#modules/personnel/routes.ts'
 
 /** What a module brings to the whole. The order is the order in which they may know each other. */
 type Module = { readonly name: string; readonly routes?: (app: App) => void }
 
+/** What the desk collects. */
+export const dutyKinds: readonly DutyKind[] = [regularRaiseDuty, beyondTopStepDuty]
+
 export const modules: readonly Module[] = [
   { name: 'access', routes: accessRoutes },
   { name: 'organisation', routes: organisationRoutes },
+  { name: 'personnel', routes: (app) => personRoutes(app, { sections: [evaluationSection, paySection], due: dueOf }) },
+  { name: 'decisions', routes: (app) => decisionRoutes(app, [regularRaiseDecision, beyondTopStepDecision]) },
+  { name: 'evaluation', routes: evaluationRoutes },
+  { name: 'pay', routes: payRoutes },
+  { name: 'desk', routes: (app) => deskRoutes(app, dutyKinds) },
 ]

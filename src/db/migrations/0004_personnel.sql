@@ -29,6 +29,7 @@ create table person_identity (
   exclude using gist (agency_id with =, person_id with =, valid with &&, known with &&)
 );
 create index person_identity_person on person_identity (agency_id, person_id) where upper_inf(known);
+create index person_identity_name on person_identity (agency_id, given_name collate vi, full_name collate vi, person_id) where upper_inf(known);
 create index person_identity_search on person_identity using gin (folded gin_trgm_ops);
 -- Two people never hold one identity number in one belief. (Plain column, so a hash of it stays out of every log.)
 create unique index person_identity_number on person_identity (agency_id, id_number) where upper_inf(known) and upper_inf(valid);
