@@ -21,7 +21,7 @@ export function isPerson(cells: Row['cells'], columns: Columns, decode: Decode):
   const facts = EVIDENCE.filter((field) => isFact(at(cells, columns[field]))).length
   const name = nameCell(cells, columns)
   if (name === null) return facts >= 3
-  if (SUM.test(decode(name.text, columns.fullName ?? 0))) return facts >= 3 && isNumber(at(cells, columns.ordinal))
+  if (SUM.test(decode(name.text, columns.fullName ?? 0))) return facts >= 1 && isNumber(at(cells, columns.ordinal))
   return facts >= 2 || (isNumber(at(cells, columns.ordinal)) && (facts >= 1 || othersFilled(cells, columns) > 0))
 }
 
