@@ -1,7 +1,6 @@
 import {
   AlignmentType,
   BorderStyle,
-  convertMillimetersToTwip,
   type IParagraphOptions,
   type ITableCellOptions,
   Paragraph,
@@ -16,7 +15,7 @@ import type { PrintedTable } from './printed.ts'
 
 export type Look = { readonly size: number; readonly bold?: boolean; readonly italics?: boolean }
 
-export const twips = (millimetres: number) => Math.round(convertMillimetersToTwip(millimetres))
+export const twips = (millimetres: number) => Math.round((millimetres / 25.4) * 1440)
 
 export const run = (text: string, { size, ...look }: Look) => new TextRun({ text, size: size * 2, ...look })
 

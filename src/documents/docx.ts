@@ -82,7 +82,12 @@ function heading({ governingBody, issuingBody, nation, motto, number, placeAndDa
     rule(57, widths[1]!),
   ]
   const dated = centred(placeAndDate, { size: sizes.date, italics: true })
-  return [sideBySide(widths, [[issuer, state], [[centred(number, { size: sizes.number })], [dated]]])]
+  return [
+    sideBySide(widths, [
+      [issuer, state],
+      [[centred(number, { size: sizes.number })], [dated]],
+    ]),
+  ]
 }
 
 function opening({ title, subject, authority, bases, resolves }: Printed) {
@@ -105,7 +110,10 @@ const flowing = {
 
 function article({ heading, paragraphs: [first = '', ...rest] }: Printed['articles'][number]): Paragraph[] {
   const opening = [run(`${heading} `, { size: sizes.text, bold: true }), run(first, { size: sizes.text })]
-  return [new Paragraph({ ...flowing, children: opening }), ...rest.map((text) => line(text, { size: sizes.text }, flowing))]
+  return [
+    new Paragraph({ ...flowing, children: opening }),
+    ...rest.map((text) => line(text, { size: sizes.text }, flowing)),
+  ]
 }
 
 function closing({ recipients, signing, signer }: Printed) {

@@ -1,6 +1,6 @@
 import { type PlainDate, viDate } from '#lib/date.ts'
 import type { TableContent } from './model.ts'
-import { ensurePrintable } from './pdf.ts'
+import { ensurePrintable, typstData } from './pdf.ts'
 import { printedTable } from './printed.ts'
 import { layout } from './rules.ts'
 import { clean, upper } from './texts.ts'
@@ -27,5 +27,5 @@ export async function renderListPdf({ title, subtitle, agency, day, ...table }: 
     marks: agency.kind === 'sample' ? ['DỮ LIỆU MẪU'] : [],
     layout,
   }
-  return typesetter.typeset({ template: 'list', data: JSON.stringify(data) })
+  return typesetter.typeset({ template: 'list', data: typstData(data) })
 }

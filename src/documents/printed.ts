@@ -37,7 +37,10 @@ export function printed(document: OfficialDocument) {
 
 /** A people's committee or council stands on one line, its place on the next. */
 function bodyLines(body: string): string[] {
-  const lines = body.split('\n').map((line) => upper(clean(line))).filter((line) => line !== '')
+  const lines = body
+    .split('\n')
+    .map((line) => upper(clean(line)))
+    .filter((line) => line !== '')
   return lines.flatMap((line) => /^((?:ỦY BAN|HỘI ĐỒNG) NHÂN DÂN) (.+)$/.exec(line)?.slice(1) ?? [line])
 }
 
@@ -52,7 +55,12 @@ function signingLines({ form, onBehalfOf, office }: Signer): string[] {
 }
 
 function printedAnnex({ title, subtitle, ...table }: Annex): PrintedAnnex {
-  return { ...printedTable(table), title: upper(clean(title)), subtitle: clean(subtitle), wide: table.columns.length > 7 }
+  return {
+    ...printedTable(table),
+    title: upper(clean(title)),
+    subtitle: clean(subtitle),
+    wide: table.columns.length > 7,
+  }
 }
 
 /** Every row gets exactly as many cells as there are columns. */

@@ -8,10 +8,18 @@ const unprintable = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066
 
 /** One line of printable text in NFC; blanks that must stay are no-break spaces. */
 export function clean(text: string): string {
-  return text.toWellFormed().replace(unprintable, '').replace(/[^\S\u00a0]+/g, ' ').trim().normalize('NFC')
+  return text
+    .toWellFormed()
+    .replace(unprintable, '')
+    .replace(/[^\S\u00a0]+/g, ' ')
+    .trim()
+    .normalize('NFC')
 }
 
 export const upper = (text: string) => text.toLocaleUpperCase('vi')
+
+/** Lets Typst break a run of letters that no column can hold. */
+export const breakable = (text: string) => text.replace(/\S{21,}/g, (run) => run.replace(/.{4}/gu, '$&\u200b'))
 
 const twoDigits = (value: number) => String(value).padStart(2, '0')
 

@@ -36,11 +36,14 @@ export class Typesetter {
   #next() {
     if (this.#current !== undefined) return
     this.#current = this.#queue.shift()
-    if (this.#current === undefined) return void this.#worker?.unref()
-
+    if (this.#current === undefined) {
+      this.#worker?.unref()
+      return
+    }
     const worker = (this.#worker ??= this.#start())
     worker.ref()
     this.#timer = setTimeout(() => this.#tooLong(), this.#timeout)
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, not a window
     worker.postMessage(this.#current.job)
   }
 
@@ -65,7 +68,9 @@ export class Typesetter {
   }
 
   #tooLong() {
-    this.#drop(new Refusal('too-many', 'Tạo tệp PDF quá lâu nên đã dừng. Hãy chia nhỏ danh sách hoặc dùng Word, Excel.'))
+    this.#drop(
+      new Refusal('too-many', 'Tạo tệp PDF quá lâu nên đã dừng. Hãy chia nhỏ danh sách hoặc dùng Word, Excel.'),
+    )
   }
 
   /** The next job gets a fresh worker. */

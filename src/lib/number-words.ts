@@ -3,7 +3,8 @@ const scales = ['', ' nghìn', ' triệu'] as const
 
 /** Số đọc thành chữ: 1005 → 'một nghìn không trăm linh năm'. Whole numbers up to 999.999.999.999.999. */
 export function numberWords(value: number): string {
-  if (!Number.isSafeInteger(value) || Math.abs(value) >= 1e15) throw new RangeError(`Not a number we can spell: ${value}`)
+  if (!Number.isSafeInteger(value) || Math.abs(value) >= 1e15)
+    throw new RangeError(`Not a number we can spell: ${value}`)
   if (value < 0) return `âm ${numberWords(-value)}`
   return value === 0 ? digits[0] : below(value, false)
 }
