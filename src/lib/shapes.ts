@@ -25,7 +25,7 @@ export const version = z.int().positive()
 
 export const Done = z.object({ done: z.literal(true) })
 
-const instrument = z.object({ number: z.string(), title: z.string(), inForce: z.string() })
+const instrument = z.object({ number: z.string(), title: z.string(), inForce: z.string().nullable() })
 
 /** Một kết luận có căn cứ, như trang hiển thị. */
 export const FindingShape = z.object({

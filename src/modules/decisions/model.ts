@@ -67,5 +67,11 @@ export type DutyKind = {
   due(ctx: Context, span: DutySpan): Promise<Sweep>
   explain(ctx: Context, personId: string): Promise<Finding<unknown> | undefined>
 }
-export type DutySpan = { readonly from: PlainDate | null; readonly to: PlainDate; readonly unitId?: string | undefined }
+export type DutySpan = {
+  readonly from: PlainDate | null
+  readonly to: PlainDate
+  /** Of this unit's whole tree. */
+  readonly unitId?: string | undefined
+  readonly personIds?: readonly string[] | undefined
+}
 

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { FindingShape, id, plainDate } from '#lib/shapes.ts'
 
-/** Việc đến hạn từ `from` (hôm nay) đến hết `to` (ba tháng sau), và việc đã quá hạn trước hôm nay nếu `overdue`. */
+/** Việc đến hạn từ `from` (hôm nay) đến trước ngày `to` (ba tháng sau), và việc đã quá hạn trước hôm nay nếu `overdue`. */
 export const DutiesQuery = z.object({
   from: plainDate.optional(),
   to: plainDate.optional(),
@@ -49,6 +49,7 @@ export type Duties = z.infer<typeof Duties>
 
 export const DutyKey = z.object({ kind: z.string().max(60), personId: id })
 export const DutyFinding = FindingShape
+export type DutyFinding = z.infer<typeof DutyFinding>
 
 export const SearchQuery = z.object({ q: z.string().trim().min(1).max(100) })
 export type SearchQuery = z.infer<typeof SearchQuery>

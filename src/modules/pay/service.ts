@@ -1,0 +1,6 @@
+export { beyondTopStepDecision } from './allowance-decision.ts'
+export { beyondTopStepDuty } from './allowance-duty.ts'
+export { dueOf } from './due-of.ts'
+export { regularRaiseDecision } from './raise-decision.ts'
+export { regularRaiseDuty } from './raise-duty.ts'
+export { paySection } from './section.ts'
