@@ -38,9 +38,9 @@ const texts = (value: unknown): string[] => {
 
 /** Everything that must be readable; dates, alignments and widths steer the layout only. */
 function lines(document: OfficialDocument): string[] {
-  const { annexes, ...rest } = printed({ ...document, date: null })
+  const { annexes, ...rest } = printed(document)
   const tables = annexes.map(({ columns, ...annex }) => [columns.map(({ heading }) => heading), annex])
-  return texts([rest, tables])
+  return texts([{ ...rest, date: null }, tables])
 }
 
 const unescape = (xml: string) =>
