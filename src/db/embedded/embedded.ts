@@ -4,7 +4,7 @@ import { serverBinaries } from './binaries.ts'
 import { ensureCluster } from './cluster.ts'
 import type { Launch } from './launch.ts'
 import { takeLock } from './lock.ts'
-import { stopPostmaster } from './postmaster.ts'
+import { isRunning, stopPostmaster } from './postmaster.ts'
 import { ensureReachable } from './reach.ts'
 import { adoptOrLaunch } from './recover.ts'
 import { ensureRoles, url } from './roles.ts'
@@ -57,7 +57,7 @@ export async function startEmbedded({ dataRoot, log, settings = {} }: Options): 
       leave: () => void watch.end(),
       async stop() {
         await watch.end()
-        await stopPostmaster(watch.pid())
+        if (isRunning(options.pgdata, { pid: watch.pid() })) await stopPostmaster(watch.pid())
       },
     }
   } finally {

@@ -23,6 +23,6 @@ function open(file: string, milliseconds: number) {
     mkdirSync(dirname(file), { recursive: true })
     return new DatabaseSync(file, { timeout: milliseconds })
   } catch (error) {
-    throw new Error(`Không ghi được vào thư mục ${dirname(file)}: ${(error as Error).message}`)
+    throw new Error(`Không ghi được vào thư mục ${dirname(file)}: ${(error as Error).message}`, { cause: error })
   }
 }

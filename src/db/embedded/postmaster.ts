@@ -17,7 +17,8 @@ export function postmasterOf(pgdata: string): Postmaster | null {
 }
 
 /** Alive, and truly a server on this folder: after a restart of the machine its number may belong to another program. */
-export const isRunning = (pgdata: string, { pid }: Postmaster) => isAlive(pid) && commandOf(pid).includes(pgdata)
+export const isRunning = (pgdata: string, { pid }: Pick<Postmaster, 'pid'>) =>
+  isAlive(pid) && commandOf(pid).includes(pgdata)
 
 /** PostgreSQL refuses to start while the number in a stale file belongs to any live process. */
 export const clearStale = (pgdata: string) => rmSync(pidFile(pgdata), { force: true })
