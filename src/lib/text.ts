@@ -10,8 +10,8 @@ export const fold = (text: string) =>
 /** 'NGUYỄN  văn a' → 'Nguyễn Văn A'. Ethnic names keep their parts: 'H’HEN NIÊ' → 'H’Hen Niê'. */
 export const properName = (text: string) =>
   squeeze(nfc(text))
-    .toLocaleLowerCase('vi')
-    .replace(/(^|[\s\-'’])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toLocaleUpperCase('vi'))
+    .toLowerCase()
+    .replace(/(^|[\s\-'’])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase())
 
 /** Họ và tên đệm, tên: the given name is the last word. */
 export function splitName(fullName: string): { familyName: string; givenName: string } {

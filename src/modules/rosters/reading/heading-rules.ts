@@ -1,7 +1,7 @@
 import type { Field } from './fields.ts'
 
-/** `under`: what must stand above the heading, in a row that spans several columns. */
-type Rule = readonly [field: Field, heading: RegExp, under?: RegExp]
+/** `under`: what must stand above the heading, in a row that spans several columns. null: no field of ours. */
+type Rule = readonly [field: Field | null, heading: RegExp, under?: RegExp]
 
 // Headings without marks or capitals. The first rule that fits decides, so the narrow ones come first.
 // prettier-ignore
@@ -9,13 +9,17 @@ const rules: readonly Rule[] = [
   ['ordinal',                 /^(so )?(tt|stt|thu tu)$/],
   ['birthMen',                /^nam$/, /sinh|^ntns$|^ns$/],
   ['birthWomen',              /^nu$/, /sinh|^ntns$|^ns$/],
-  ['beyondTop',               /vuot khung|\bvk\b|^%$/],
+  [null,                      /huong|^tu (ngay|thang)/, /phu cap|vuot khung|tham nien/],
+  [null,                      /^(?!moc tinh).*(lan sau|du kien|tiep theo|den han)/],
+  ['beyondTop',               /vuot khung|vk\b/],
+  ['beyondTop',               /^%$/, /vuot khung|vk\b/],
+  ['seniorityAllowance',      /^%$/, /tham nien|\btn (nha giao|nghe)/],
   ['seniorityAllowance',      /tham nien|\btn (nha giao|nghe)|^(pc)?tnn?g?$/],
   ['officeAllowance',         /chuc vu|pccv|^cv$/, /phu cap|^pc/],
-  ['officeAllowance',         /^(phu cap|pc) ?(chuc vu|cv)/],
+  ['officeAllowance',         /^(he so )?(phu cap|pc) ?(chuc vu|cv)/],
   ['responsibilityAllowance', /trach nhiem|pctn/],
   ['areaAllowance',           /khu vuc|pckv/],
-  ['familyName',              /^ho( va)?( ten)?,? ?(dem|lot)$/],
+  ['familyName',              /^ho$|^ho( va)?( ten| chu)?,? ?(dem|lot)$/],
   ['fullName',                /^ho( va|,)? ?ten|^ho & ten|^ten (can bo|nhan vien|vien chuc)/],
   ['givenName',               /^ten$/],
   ['sex',                     /^gioi( tinh)?$|^gt$|^phai$|^nam ?\/ ?nu$/],
@@ -33,7 +37,7 @@ const rules: readonly Rule[] = [
   ['education',               /^trinh do( cm| chuyen mon| dao tao| hoc van)?|^chuyen mon|^bang cap|^hoc van/],
   ['title',                   /chuc vu|^cv$|vi tri|^vtvl$|cong viec/],
   ['professionalTitle',       /chuc danh|cdnn/],
-  ['unit',                    /don vi|phong ban|noi cong tac|co quan|^truong$|^bo phan/],
+  ['unit',                    /don vi|^phong( ?[,/]? ?ban)?$|noi cong tac|co quan|^(ten )?truong$|^bo phan/],
   ['ethnicity',               /dan toc/],
   ['note',                    /ghi chu/],
 ]
@@ -43,5 +47,8 @@ export function fieldOf(path: readonly string[]): Field | undefined {
   const leaf = path.at(-1)
   if (leaf === undefined) return undefined
   const above = path.slice(0, -1).join(' ')
-  return rules.find(([, heading, under]) => heading.test(leaf) && (under === undefined || under.test(above)))?.[0]
+  return (
+    rules.find(([, heading, under]) => heading.test(leaf) && (under === undefined || under.test(above)))?.[0] ??
+    undefined
+  )
 }

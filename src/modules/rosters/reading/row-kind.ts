@@ -48,11 +48,17 @@ const othersFilled = (cells: Row['cells'], { ordinal, fullName, givenName, famil
 
 /** 1, 2, 3, … under the headings, or the headings again on a new page. */
 export function isRepeatedHeading(cells: Row['cells'], headings: readonly (string | undefined)[]): boolean {
-  const filled = cells.flatMap((cell, column) => (cell ? [{ text: cell.text, column }] : []))
-  if (filled.length < 3) return false
-  const numbers = filled.map(({ text }) => Number(text.replace(/[()]/g, '')))
-  if (numbers.every((number, at) => at === 0 || number === numbers[at - 1]! + 1)) return true
-  return filled.every(({ text, column }) => headings[column] === fold(text))
+  let [filled, counting, repeating, last] = [0, true, true, NaN]
+  for (let column = 0; column < cells.length && (counting || repeating); column++) {
+    const text = cells[column]?.text
+    if (text === undefined) continue
+    filled++
+    const number = counting ? Number(text.startsWith('(') ? text.slice(1, -1) : text) : NaN
+    counting &&= Number.isInteger(number) && (filled === 1 || number === last + 1)
+    repeating &&= headings[column] === fold(text)
+    last = number
+  }
+  return filled >= 3 && (counting || repeating)
 }
 
 /** Tên đơn vị of a section row: one text, after a Roman or Arabic numeral or nothing. */

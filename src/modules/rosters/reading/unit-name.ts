@@ -38,7 +38,7 @@ const ABBREVIATIONS = new Set([
 /** Tên đơn vị as written; a name all in capitals gets its usual letters, those of `like` if it says the same. */
 export function unitName(text: string, like = ''): string {
   const name = squeeze(nfc(text))
-  if (name !== name.toLocaleUpperCase('vi')) return short(name)
+  if (name !== name.toUpperCase()) return short(name)
   const spelled = spell(name)
   if (like === '' || !fold(name).endsWith(fold(like))) return spelled
   return squeeze(spelled.slice(0, name.length - squeeze(nfc(like)).length) + squeeze(nfc(like)))
@@ -47,7 +47,7 @@ export function unitName(text: string, like = ''): string {
 function spell(name: string): string {
   const words = name
     .split(' ')
-    .map((word) => (ABBREVIATIONS.has(word) ? word : word.charAt(0) + word.slice(1).toLocaleLowerCase('vi')))
+    .map((word) => (ABBREVIATIONS.has(word) ? word : word.charAt(0) + word.slice(1).toLowerCase()))
   return KINDS.reduce((text, [kind, spelling]) => text.replace(kind, spelling), words.join(' '))
 }
 

@@ -112,7 +112,7 @@ function faulty(
     'future-date': {
       since: pick([addMonths(asOf, 1), addMonths(asOf, 7)])
         .split('-')
-        .reverse()
+        .toReversed()
         .join('/'),
     },
     'age-out-of-range': { birth: pick(['12/05/1899', `01/01/${Number(asOf.slice(0, 4)) - 14}`]) },
