@@ -23,49 +23,53 @@ export function makeList(seed: number): { workbook: Workbook; asOf: AsOf; expect
   const asOf = pick<AsOf>(['2018-04-01', '2026-10-01'])
   const encode = pick<(text: string) => string>([(text) => text, (text) => text.normalize('NFD'), toTcvn3, toVni])
   const nameKeys: Key[] = chance(0.3) ? ['familyName', 'givenName'] : ['name']
-  const byColumn = chance(0.4)
-  const birthKeys: Key[] = byColumn ? ['birthMen', 'birthWomen'] : ['sex', 'birth']
-  const others = shuffle<Key[]>([
-    birthKeys,
-    ['idNumber'],
-    ['rankCode'],
-    ['step'],
-    ['coefficient'],
-    ['since'],
-    ['note'],
-  ]).flat()
-  const keys: Key[] = ['ordinal', ...nameKeys, ...others]
-  const rows: Value[][] = title(random)
-  const top = keys.map((key) =>
-    byColumn && key === 'birthMen' ? 'Ngày sinh' : key === 'birthWomen' ? null : pick(headings[key]),
-  )
-  rows.push(top)
-  if (byColumn) rows.push(keys.map((key) => (key === 'birthMen' || key === 'birthWomen' ? headings[key][0]! : null)))
-  if (chance(0.3)) rows.push(keys.map((_, at) => at + 1))
+  const birthKeys: Key[] = chance(0.4) ? ['birthMen', 'birthWomen'] : ['sex', 'birth']
+  const others = shuffle<Key[]>([birthKeys, ['idNumber'], ['rankCode'], ['step'], ['coefficient'], ['since'], ['note']])
+  const keys: Key[] = ['ordinal', ...nameKeys, ...others.flat()]
+  const rows: Value[][] = [...title(random), ...headingRows(keys, random)]
 
   const expected: Expected[] = []
   const seen = new Set<string>()
-  const sections = 1 + below(4)
-  for (let section = 0; section < sections; section++) {
+  for (let sections = 1 + below(4); sections > 0; sections--) {
     rows.push([pick(['I', 'II', 1]), pick(['Phòng Nội vụ', 'Trường Tiểu học Mạo Khê', 'Ban Quản lý dự án'])])
     for (let count = 3 + below(8); count > 0; count--) {
       const made = makePerson(asOf, random)
-      const who = `${made.expected.name ?? ''}|${String(made.cells.name).trim()}`
-      if (seen.has(who)) continue
-      seen.add(who)
-      rows.push(keys.map((key) => valueOf(key, made, expected.length + 1)))
-      expected.push({ row: rows.length, ...made.expected })
-      if (made.expected.name === null || !chance(0.08)) continue
-      const again = { ...made.cells, since: spellDay(made.expected.since!, random), rankCode: made.cells.rankCode }
-      rows.push(keys.map((key) => valueOf(key, { ...made, cells: again }, expected.length + 1)))
-      const kept = made.expected.kinds.filter((kind) => kind !== 'date-month-only')
-      const kinds = [...kept, 'duplicate-person' as const].toSorted()
-      expected.push({ row: rows.length, name: null, kinds, since: null, birth: null, coefficient: null })
+      const name = String(made.cells.name).normalize('NFC').toLowerCase().trim()
+      if (seen.has(name)) continue
+      seen.add(name)
+      for (const one of chance(0.08) && made.expected.name !== null ? [made, again(made, random)] : [made]) {
+        rows.push(keys.map((key) => valueOf(key, one, expected.length + 1)))
+        expected.push({ row: rows.length, ...one.expected })
+      }
     }
     rows.push([`Cộng: ${expected.length} người`], [])
   }
   rows.push([], [null, 'NGƯỜI LẬP BIỂU', null, null, 'Ngày 01 tháng 4 năm 2018'], [null, 'Nguyễn Thị Lan'])
   return { workbook: { fonts: [], sheets: [{ name: 'DS', rows: numbered(rows, encode) }] }, asOf, expected }
+}
+
+function headingRows(keys: readonly Key[], { pick, chance }: Randomly): Value[][] {
+  const above: Partial<Record<Key, string | null>> = { birthMen: 'Ngày sinh', birthWomen: null }
+  const rows: Value[][] = [keys.map((key) => (key in above ? above[key]! : pick(headings[key])))]
+  if (keys.includes('birthMen')) rows.push(keys.map((key) => (key in above ? headings[key][0]! : null)))
+  if (chance(0.3)) rows.push(keys.map((_, at) => at + 1))
+  return rows
+}
+
+/** The same person once more, the date spelled another way. */
+function again({ cells, female, expected }: Made, random: Randomly): Made {
+  const kept = expected.kinds.filter((kind) => kind !== 'date-month-only')
+  return {
+    female,
+    cells: { ...cells, since: spellDay(expected.since!, random) },
+    expected: {
+      name: null,
+      kinds: [...kept, 'duplicate-person' as const].toSorted(),
+      since: null,
+      birth: null,
+      coefficient: null,
+    },
+  }
 }
 
 function title({ pick, chance }: Randomly): Value[][] {

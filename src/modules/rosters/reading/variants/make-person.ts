@@ -1,6 +1,6 @@
 import { coefficientOf, scaleOf } from '#law/pay/scale.ts'
 import { findRank } from '#law/pay/rank.ts'
-import { addMonths, type PlainDate, plainDate } from '#lib/date.ts'
+import { addDays, addMonths, type PlainDate, plainDate } from '#lib/date.ts'
 import type { HeldKind, WarningKind } from '../problem.ts'
 import { spellCoefficient, spellDay, spellName } from './spell.ts'
 import type { Randomly } from './random.ts'
@@ -45,61 +45,69 @@ const faults = [
 ] as const
 const changes = ['rank-code-normalised', 'date-month-only', 'birth-year-only', 'id-leading-zero-restored'] as const
 
-/** A person with, sometimes, one fault or up to two things to tidy; and what a reader must make of it. */
+/** A person with, sometimes, one fault or some things to tidy; and what a reader must make of it. */
 export function makePerson(asOf: AsOf, random: Randomly): Made {
   const { below, pick, chance } = random
   const name = `${pick(family)} ${pick(middle)} ${pick(given)}`
   const female = chance(0.5)
-  const year = Number(asOf.slice(0, 4))
-  let birth = plainDate(year - 25 - below(35), 1 + below(12), 1 + below(28))!
-  let since = addMonths(asOf, -below(40))
-  if (chance(0.5)) since = `${since.slice(0, 8)}${String(1 + below(+asOf.slice(8))).padStart(2, '0')}` as PlainDate
-  const code = pick(codes[asOf])
-  const { group } = findRank(code, asOf)!
+  const birth = plainDate(Number(asOf.slice(0, 4)) - 25 - below(35), 1 + below(12), 1 + below(28))!
+  const since = addDays(addMonths(asOf, -below(40)), -below(2) * below(300))
+  const rankCode = pick(codes[asOf])
+  const { group } = findRank(rankCode, asOf)!
   const step = 1 + below(scaleOf(group, asOf).coefficients.length)
   const coefficient = coefficientOf(group, step, asOf)!
   const century = birth < '2000' ? 0 : 2
   const tail = String(below(1_000_000)).padStart(6, '0')
-  const id = `${pick(['022', '001', '031', '096'])}${century + Number(female)}${birth.slice(2, 4)}${tail}`
+  const idNumber = `${pick(['022', '001', '031', '096'])}${century + Number(female)}${birth.slice(2, 4)}${tail}`
   const cells: Made['cells'] = {
     name: spellName(name, random),
     sex: female ? pick(['Nữ', 'nữ', 'NỮ', 'Nu']) : pick(['Nam', 'nam', 'NAM']),
     birth: spellDay(birth, random),
-    idNumber: id,
-    rankCode: code,
+    idNumber,
+    rankCode,
     step: pick([step, String(step), `${step}/12`]),
     coefficient: spellCoefficient(coefficient, random),
     since: spellDay(since, random),
   }
-  const kinds: (HeldKind | WarningKind)[] = []
-  const fault = chance(0.2) ? pick(faults) : undefined
-  if (fault) {
-    kinds.push(fault)
-    Object.assign(cells, faulty(fault, { asOf, id, birth, coefficient }, random))
-    return { cells, female, expected: { name: null, kinds, since: null, birth: null, coefficient: null } }
-  }
-  for (const change of changes) {
-    if (!chance(0.1) || (change === 'rank-code-normalised' && code.startsWith('V'))) continue
-    kinds.push(change)
-    if (change === 'rank-code-normalised') cells.rankCode = Number(code)
-    if (change === 'id-leading-zero-restored') cells.idNumber = Number(id)
-    if (change === 'date-month-only') {
-      since = `${since.slice(0, 8)}01` as PlainDate
-      cells.since = `${Number(since.slice(5, 7))}/${since.slice(0, 4)}`
-    }
-    if (change === 'birth-year-only') {
-      birth = `${Number(birth.slice(0, 4))}-01-01`
-      cells.birth = pick<Value>([Number(birth.slice(0, 4)), birth.slice(0, 4)])
-    }
-  }
-  return { cells, female, expected: { name, kinds: kinds.toSorted(), since, birth, coefficient } }
+  if (!chance(0.2)) return untidy(cells, female, { name, since, birth, coefficient }, random)
+  const fault = pick(faults)
+  Object.assign(cells, faulty(fault, { asOf, id: idNumber, birth, coefficient }, random))
+  return { cells, female, expected: { name: null, kinds: [fault], since: null, birth: null, coefficient: null } }
 }
 
-type Facts = { asOf: AsOf; id: string; birth: PlainDate; coefficient: string }
+type Facts = {
+  readonly name: string
+  readonly since: PlainDate
+  readonly birth: PlainDate
+  readonly coefficient: string
+}
+
+function untidy(
+  cells: Made['cells'],
+  female: boolean,
+  { since, birth, ...facts }: Facts,
+  { pick, chance }: Randomly,
+): Made {
+  const kinds = changes.filter(
+    (change) => chance(0.1) && !(change === 'rank-code-normalised' && String(cells.rankCode).startsWith('V')),
+  )
+  const [month, year] = [kinds.includes('date-month-only'), kinds.includes('birth-year-only')]
+  if (kinds.includes('rank-code-normalised')) cells.rankCode = Number(cells.rankCode)
+  if (kinds.includes('id-leading-zero-restored')) cells.idNumber = Number(cells.idNumber)
+  if (month) cells.since = `${Number(since.slice(5, 7))}/${since.slice(0, 4)}`
+  if (year) cells.birth = pick<Value>([Number(birth.slice(0, 4)), birth.slice(0, 4)])
+  const known = {
+    since: month ? (`${since.slice(0, 8)}01` as PlainDate) : since,
+    birth: year ? (`${birth.slice(0, 4)}-01-01` as PlainDate) : birth,
+  }
+  return { cells, female, expected: { ...facts, ...known, kinds: kinds.toSorted() } }
+}
+
+type Given = { asOf: AsOf; id: string; birth: PlainDate; coefficient: string }
 
 function faulty(
   fault: (typeof faults)[number],
-  { asOf, id, birth, coefficient }: Facts,
+  { asOf, id, birth, coefficient }: Given,
   { pick }: Randomly,
 ): Partial<Made['cells']> {
   const flipped = String(Number(id[3]) ^ 1)
