@@ -22,7 +22,9 @@ const types = {
 
 export function pool(url: string, max = 10): pg.Pool {
   const made = new pg.Pool({ connectionString: url, max, types, application_name: 'hien-tai' })
-  made.on('error', () => {}) // an idle connection that the server closed; the next query opens another
+  // A connection that the server closed must not end the program: its query fails, the next one opens another.
+  made.on('error', () => {})
+  made.on('connect', (client) => void client.on('error', () => {}))
   return made
 }
 
