@@ -9,6 +9,7 @@ import { organisationRoutes } from '#modules/organisation/routes.ts'
 import { payRoutes } from '#modules/pay/routes.ts'
 import { beyondTopStepDecision, beyondTopStepDuty, dueOf, paySection, regularRaiseDecision, regularRaiseDuty } from '#modules/pay/service.ts'
 import { personRoutes } from '#modules/personnel/routes.ts'
+import { rosterRoutes } from '#modules/rosters/routes.ts'
 
 /** What a module brings to the whole. The order is the order in which they may know each other. */
 type Module = { readonly name: string; readonly routes?: (app: App) => void }
@@ -23,5 +24,6 @@ export const modules: readonly Module[] = [
   { name: 'decisions', routes: (app) => decisionRoutes(app, [regularRaiseDecision, beyondTopStepDecision]) },
   { name: 'evaluation', routes: evaluationRoutes },
   { name: 'pay', routes: payRoutes },
+  { name: 'rosters', routes: rosterRoutes },
   { name: 'desk', routes: (app) => deskRoutes(app, dutyKinds) },
 ]

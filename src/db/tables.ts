@@ -180,12 +180,14 @@ export type Tables = {
     as_of: PlainDate
     mapping: Json
     repairs: Json
+    recognition: Json
     uploaded_by: string
     uploaded_at: Moment
     confirmed_at: MaybeMoment
     confirmed_by: Maybe<string>
     withdrawn_at: MaybeMoment
     withdrawn_by: Maybe<string>
+    withdrawn_reason: Maybe<string>
     discarded_at: MaybeMoment
     summary: Json
     version: Generated<number>
@@ -193,12 +195,34 @@ export type Tables = {
   roster_row: {
     agency_id: string
     import_id: string
+    ordinal: number
     sheet: string
     row: number
+    raw: Json<Record<string, string>>
+    problems: Json
+    held: boolean
+    full_name: string
+    folded: Generated<string>
+    given_name: Maybe<string>
+    sex: Maybe<'male' | 'female'>
+    birth_on: Maybe<PlainDate>
+    birth_precision: Maybe<'day' | 'month' | 'year'>
+    id_number: Maybe<string>
+    unit_name: string
+    title: Maybe<string>
+    staff: Maybe<StaffKindColumn>
+    rank: Maybe<string>
+    step: Maybe<number>
+    coefficient: Maybe<string>
+    since: Maybe<PlainDate>
+    percent: Maybe<number>
+    chosen: Maybe<'same' | 'other'>
+    candidate_id: string
     person_id: Maybe<string>
     source: Maybe<string>
-    raw: Json
-    problems: Json
+    outcome: Maybe<'new' | 'changed' | 'same'>
+    way: Maybe<string>
+    before: Json
   }
 }
 

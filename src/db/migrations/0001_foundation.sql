@@ -49,3 +49,8 @@ create table schema_mark (
   name   text primary key,
   digest text not null
 );
+
+-- UUIDv7 for rows that one statement makes by the thousand; PostgreSQL has its own only from 18 on.
+create function new_id() returns uuid language sql volatile parallel safe
+  return encode(set_bit(set_bit(overlay(uuid_send(gen_random_uuid())
+    placing substring(int8send((extract(epoch from clock_timestamp()) * 1000)::bigint) from 3) from 1 for 6), 52, 1), 53, 1), 'hex')::uuid;

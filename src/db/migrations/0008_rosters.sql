@@ -7,14 +7,16 @@ create table roster_import (
   file         bytea       not null,
   digest       bytea       not null,
   as_of        date        not null,
-  mapping      jsonb       not null default '{}',
-  repairs      jsonb       not null default '{}',
+  mapping      jsonb       not null default '{}',        -- sheet → what the officer changed of its layout
+  repairs      jsonb       not null default '{}',        -- sheet!row → field → what he typed over the cell
+  recognition  jsonb       not null default '{}',        -- how the headings were read, mapping included
   uploaded_by  uuid        not null,
   uploaded_at  timestamptz not null default now(),
   confirmed_at timestamptz,
   confirmed_by uuid,
   withdrawn_at timestamptz,
   withdrawn_by uuid,
+  withdrawn_reason text,
   discarded_at timestamptz,
   summary      jsonb       not null default '{}',
   version      integer     not null default 1,
@@ -23,17 +25,43 @@ create table roster_import (
   foreign key (agency_id, confirmed_by) references account (agency_id, id)
 );
 
+-- One row of the list that is a person, as it was read. `source`: the act that imported it; held rows have none.
 create table roster_row (
-  agency_id uuid    not null,
-  import_id uuid    not null,
-  sheet     text    not null,
-  row       integer not null,
-  person_id uuid,                                        -- null: held
-  source    uuid,
-  raw       jsonb   not null,
-  problems  jsonb   not null default '[]',
-  primary key (agency_id, import_id, sheet, row),
+  agency_id       uuid     not null,
+  import_id       uuid     not null,
+  ordinal         integer  not null,
+  sheet           text     not null,
+  row             integer  not null,
+  raw             jsonb    not null,
+  problems        jsonb    not null default '[]',
+  held            boolean  not null,
+  full_name       text     not null,
+  folded          text     not null generated always as (fold(full_name)) stored,
+  given_name      text,
+  sex             text,
+  birth_on        date,
+  birth_precision text,
+  id_number       text,
+  unit_name       text     not null,
+  title           text,
+  staff           text,
+  rank            text,
+  step            smallint,
+  coefficient     numeric(4,2),
+  since           date,
+  percent         smallint,
+  chosen          text     check (chosen in ('same', 'other')),  -- the officer's word on a match
+  candidate_id    uuid     not null,                     -- the person's id, should he be new
+  person_id       uuid,
+  source          uuid,
+  outcome         text     check (outcome in ('new', 'changed', 'same')),
+  way             text,                                  -- how he was recognised
+  before          jsonb,                                 -- what the records said, when the row changed them
+  primary key (agency_id, import_id, ordinal),
+  unique (agency_id, import_id, sheet, row),
   foreign key (agency_id, import_id) references roster_import,
-  foreign key (agency_id, person_id) references person
+  foreign key (agency_id, person_id) references person,
+  check ((person_id is null) = (source is null) and (person_id is null) = (outcome is null))
 );
 create index roster_row_person on roster_row (agency_id, person_id);
+create index roster_row_source on roster_row (agency_id, source);

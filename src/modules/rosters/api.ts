@@ -125,7 +125,7 @@ export const RosterLine = z.object({
   imported: z.boolean(),
   fullName: z.string(),
   unitName: z.string(),
-  cells: z.array(z.object({ column: count, heading: z.string(), text: z.string(), field: z.string().optional() })),
+  cells: z.array(Named),
   person: z.array(Named),
   problems: z.array(Problem),
   match: z.object({ personId: id, fullName: z.string(), way: z.enum(matchWays), says: z.string() }).nullable(),
