@@ -10,10 +10,10 @@ export async function search(ctx: Context, { q }: SearchQuery): Promise<SearchAn
   return {
     items: [
       ...people.map(({ personId, name, title, unitName }) =>
-        ({ kind: 'person' as const, title: name, detail: [title, unitName].filter(Boolean).join(', '), path: `/people/${personId}` })),
+        ({ kind: 'person' as const, title: name, detail: [title, unitName].filter(Boolean).join(', '), path: `/con-nguoi/${personId}` })),
       ...decisions.map(({ id, number, subject, signedOn, people: count }) =>
         ({ kind: 'decision' as const, title: number ? `Quyết định số ${number}` : 'Dự thảo quyết định',
-          detail: `${signedOn ? `${viDate(signedOn)}, ` : ''}${subject} (${count} người)`, path: `/decisions/${id}` })),
+          detail: `${signedOn ? `${viDate(signedOn)}, ` : ''}${subject} (${count} người)`, path: `/quyet-dinh/${id}` })),
     ],
   }
 }
