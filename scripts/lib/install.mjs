@@ -2,12 +2,15 @@ import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { installed, missing, wanted } from './lock-file.mjs'
+import { clearNote, noteInstall, waitForOther } from './install-turn.mjs'
 import { node } from './run.mjs'
 
 const say = (line) => process.stdout.write(`${line}\n`)
 
 /** Brings node_modules to what package-lock.json says; does nothing when it already is. */
 export async function ensureInstalled(root) {
+  if (whyInstall(root) === null) return
+  await waitForOther(root, say)
   const reason = whyInstall(root)
   if (reason === null) return
 
@@ -38,18 +41,31 @@ function npm(root, args) {
     stdio: ['ignore', 'pipe', 'pipe'],
     shell: process.platform === 'win32',
   })
+  noteInstall(root, child.pid)
   let output = ''
-  const keep = (chunk) => (output = (output + chunk).slice(-4000))
+  const keep = (chunk) => (output = (output + chunk).slice(0, 20_000))
   child.stdout.on('data', keep)
   child.stderr.on('data', keep)
   const ticking = setInterval(() => say(`  vẫn đang cài đặt… ${seconds(began)} giây`), 10_000)
   return new Promise((resolve, reject) => {
     child.once('error', (error) => reject(new Error(`Không chạy được npm: ${error.message}`)))
-    child.once('close', (code) => {
+    child.once('close', (code, signal) => {
       if (code === 0) resolve()
-      else reject(new Error(`npm ${args[0]} không thành công (mã ${code}):\n${output.trim()}`))
+      else reject(new Error(`npm ${args[0]} không thành công (${signal ?? `mã ${code}`}):\n${reasonIn(output)}`))
     })
-  }).finally(() => clearInterval(ticking))
+  }).finally(() => {
+    clearInterval(ticking)
+    clearNote(root)
+  })
 }
+
+/** npm's own words, without the page of usage it adds. */
+const reasonIn = (output) =>
+  output
+    .split(/\n.*(?:Usage:|Clean install a project)/)[0]
+    .trim()
+    .split('\n')
+    .slice(0, 20)
+    .join('\n')
 
 const seconds = (began) => ((Date.now() - began) / 1000).toFixed(1).replace('.', ',')

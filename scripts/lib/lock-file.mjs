@@ -15,7 +15,8 @@ export function missing(lock, hidden) {
   return names.filter((name) => (hidden[name] ? differs(lock[name], hidden[name]) : !isOptional(lock[name])))
 }
 
-const differs = (a, b) => a.version !== b.version || a.integrity !== b.integrity
+const differs = (asked, got) =>
+  asked.version !== got.version || Boolean(asked.integrity && asked.integrity !== got.integrity)
 
 const isOptional = (entry) => Boolean(entry.optional || entry.devOptional || entry.peer)
 
