@@ -66,12 +66,15 @@ function DayCell({ day, inside, today, counts, noun, chosen, onDay }: CellProps)
     <td className={css['day']} {...marks}>
       <button
         type="button"
-        aria-label={`${viDate(day)}: ${here.count} ${noun}${here.tone === 'danger' ? ', quá hạn' : ''}`}
         aria-pressed={chosen === day}
         onClick={() => onDay(day)}
       >
-        {number}
-        <b>{here.count}</b>
+        <span>{number}</span>
+        <b>
+          <span className="unseen">{viDate(day).slice(2)}: </span>
+          {here.count}
+          <span className="unseen">{` ${noun}${here.tone === 'danger' ? ', quá hạn' : ''}`}</span>
+        </b>
       </button>
     </td>
   )

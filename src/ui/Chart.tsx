@@ -38,7 +38,7 @@ function drawInSight(box: HTMLElement, data: ChartData) {
     if (!entry?.isIntersecting) return
     sight.disconnect()
     void start()
-  })
+  }, { rootMargin: '400px' })
   sight.observe(box)
   return () => {
     gone = true

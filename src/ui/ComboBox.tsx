@@ -31,11 +31,8 @@ export function ComboBox({ value, onChange, options, placeholder = 'Gõ để t�
         </span>
       </FieldFrame>
       <Popover className={menu['popover'] ?? ''}>
-        <OptionsOfCombo />
+        <Options />
       </Popover>
     </AriaComboBox>
   )
 }
-
-/** Its items come from the combo box itself, already filtered. */
-const OptionsOfCombo = Options as unknown as () => React.ReactNode

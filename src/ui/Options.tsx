@@ -4,7 +4,8 @@ import menu from './menu.module.css'
 import type { Option } from './options.ts'
 
 type Props = {
-  readonly options: readonly Option[]
+  /** Absent in a combo box, which gives them itself, already filtered. */
+  readonly options?: readonly Option[]
   readonly label?: string
   /** A list that stands alone chooses by itself; in a select or combo box, they do. */
   readonly chosen?: string
@@ -21,7 +22,7 @@ export function Options({ options, label, chosen, onChoose }: Props) {
   return (
     <ListBox
       className={menu['list'] ?? ''}
-      items={options}
+      {...(options && { items: options })}
       {...own}
       {...(label !== undefined && { 'aria-label': label })}
       renderEmptyState={() => <p className={menu['words']}>Không có lựa chọn nào khớp.</p>}

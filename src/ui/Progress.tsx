@@ -21,21 +21,19 @@ export function Progress({ doing, done, of, noun = '', left, onCancel }: Props) 
   const value = of === undefined ? { isIndeterminate: true } : { value: of === 0 ? 0 : (done / of) * 100 }
   const far = of === undefined ? `${number(done)} ${noun}` : `${number(done)} / ${number(of)} ${noun}`
   return (
-    <ProgressBar {...value} aria-label={doing} className={css['progress'] ?? ''}>
-      {({ percentage }) => (
-        <>
-          <p className={css['words']}>
-            <strong>{doing}</strong>
-            <span>{left ? `${far} · ${left}` : far}</span>
-          </p>
-          <div className={css['row']}>
-            <div className={css['track']}>
-              <div className={css['fill']} style={{ width: `${percentage ?? 30}%` }} data-unknown={of === undefined || undefined} />
-            </div>
-            {onCancel && <Button onPress={onCancel}>Dừng</Button>}
-          </div>
-        </>
-      )}
-    </ProgressBar>
+    <div className={css['progress']}>
+      <p className={css['words']}>
+        <strong>{doing}</strong>
+        <span>{left ? `${far} · ${left}` : far}</span>
+      </p>
+      <div className={css['row']}>
+        <ProgressBar {...value} aria-label={doing} className={css['track'] ?? ''}>
+          {({ percentage }) => (
+            <div className={css['fill']} style={{ width: `${percentage ?? 30}%` }} data-unknown={of === undefined || undefined} />
+          )}
+        </ProgressBar>
+        {onCancel && <Button onPress={onCancel}>Dừng</Button>}
+      </div>
+    </div>
   )
 }

@@ -36,7 +36,7 @@ export function Table<Row extends object>(props: Props<Row>) {
   const box = useRef<HTMLDivElement>(null)
   const table = useRows({ rows, columns, rowId, order, onOrder })
   const drawn = table.getRowModel().rows
-  const { indexes, above, below, virtual } = useWindow(drawn.length, box)
+  const { indexes, above, below, virtual, measure } = useWindow(drawn.length, box)
   const onKeyDown = useArrows(drawn.length, (index) => virtual.scrollToIndex(index))
   const chosen = table.getSelectedRowModel().rows.map((row) => row.original)
   const clear = () => table.resetRowSelection(true)
@@ -44,7 +44,7 @@ export function Table<Row extends object>(props: Props<Row>) {
 
   if (rows.length === 0) return <div className={css['box']}>{typeof empty === 'string' ? <Empty title={empty} /> : empty}</div>
   return (
-    <div>
+    <div className={css['whole']}>
       {acts && chosen.length > 0 && (
         <SelectionBar count={chosen.length} noun={noun} onClear={clear}>
           {acts(chosen, clear)}
@@ -56,7 +56,7 @@ export function Table<Row extends object>(props: Props<Row>) {
           <tbody onKeyDown={onKeyDown}>
             <Gap height={above} />
             {indexes.map((index) => (
-              <BodyRow key={drawn[index]!.id} row={drawn[index]!} index={index} columns={columns} selects={selects} {...ways} />
+              <BodyRow key={drawn[index]!.id} row={drawn[index]!} index={index} columns={columns} selects={selects} measure={measure} {...ways} />
             ))}
             <Gap height={below} />
           </tbody>

@@ -1,5 +1,5 @@
 import type { PlainDate } from '#lib/date.ts'
-import { span, viDate } from './format.ts'
+import { span } from './format.ts'
 import { type Axis, axisOf, type Lane, placeOf, type Segment } from './timeline.ts'
 import css from './Timeline.module.css'
 
@@ -16,7 +16,7 @@ export function Timeline({ label, lanes, today }: Props) {
         {lanes.map((lane) => (
           <LaneRow key={lane.label} lane={lane} axis={axis} today={today} />
         ))}
-        <Years axis={axis} today={today} />
+        <Years axis={axis} />
       </div>
       <details className={css['table']}>
         <summary>Xem dạng bảng</summary>
@@ -58,7 +58,7 @@ function Bar({ segment: { from, to, label, detail, tone = 'plain' }, axis }: { r
   )
 }
 
-function Years({ axis, today }: { readonly axis: Axis; readonly today: PlainDate }) {
+function Years({ axis }: { readonly axis: Axis }) {
   return (
     <>
       <div />
@@ -68,7 +68,6 @@ function Years({ axis, today }: { readonly axis: Axis; readonly today: PlainDate
             {year}
           </span>
         ))}
-        <i className={css['todayWords']} style={{ left: `${placeOf(today, axis)}%` }} title={viDate(today)} />
       </div>
     </>
   )

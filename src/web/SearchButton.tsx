@@ -19,7 +19,7 @@ export function SearchButton() {
   }, [])
   return (
     <>
-      <AriaButton className={css['button'] ?? ''} aria-label="Tìm người, quyết định, trang, việc (Ctrl K)" onPress={() => setOpen(true)}>
+      <AriaButton className={css['button'] ?? ''} onPress={() => setOpen(true)}>
         <Search size={16} aria-hidden />
         <span className={css['words']}>Tìm người, quyết định…</span>
         <kbd className={css['key']}>Ctrl K</kbd>

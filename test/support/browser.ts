@@ -2,13 +2,16 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { type Browser, chromium as playwright, type Page } from 'playwright-core'
 
+/** Meant for one request at a time in a cloud function; here they make closing a page hang. */
+const lambdaOnly = new Set(['--single-process', '--no-zygote'])
+
 /** Chromium out of an npm package, with its own libraries: a bare machine will do, root too. CHROMIUM overrides it. */
 export async function openBrowser(): Promise<Browser> {
   const own = process.env['CHROMIUM']
   if (own) return playwright.launch({ executablePath: own, args: ['--no-sandbox'] })
   process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs22.x'
   const { default: chromium } = await import('@sparticuz/chromium')
-  const args = [...chromium.args, '--no-sandbox', '--lang=vi-VN']
+  const args = [...chromium.args.filter((arg) => !lambdaOnly.has(arg)), '--no-sandbox', '--lang=vi-VN']
   return playwright.launch({ executablePath: await chromium.executablePath(), args, headless: true })
 }
 

@@ -18,9 +18,12 @@ type Props<Row extends object> = RowWays<Row> & {
   readonly index: number
   readonly columns: readonly Column<Row>[]
   readonly selects: boolean
+  /** Tells the window how high the row came out. */
+  readonly measure: ((row: HTMLTableRowElement | null) => void) | undefined
 }
 
-export function BodyRow<Row extends object>({ row, index, columns, selects, href, onOpen, opened, rowName }: Props<Row>) {
+export function BodyRow<Row extends object>(props: Props<Row>) {
+  const { row, index, columns, selects, measure, href, onOpen, opened, rowName } = props
   const open = (event: MouseEvent<HTMLElement>) => {
     if ((event.target as HTMLElement).closest('a, button, input, label') || getSelection()?.toString()) return
     if (onOpen) onOpen(row.original)
@@ -29,6 +32,7 @@ export function BodyRow<Row extends object>({ row, index, columns, selects, href
   const selected = row.getIsSelected()
   return (
     <tr
+      ref={measure}
       data-index={index}
       aria-rowindex={index + 2}
       aria-selected={selects ? selected : undefined}
@@ -48,8 +52,8 @@ export function BodyRow<Row extends object>({ row, index, columns, selects, href
           </label>
         </td>
       )}
-      {columns.map(({ id, cell, align = 'start' }, at) => (
-        <td key={id} data-align={align}>
+      {columns.map(({ id, cell, align = 'start', wrap }, at) => (
+        <td key={id} data-align={align} data-wrap={wrap}>
           {at === 0 ? <Opener row={row.original} href={href} onOpen={onOpen} words={cell(row.original)} /> : cell(row.original)}
         </td>
       ))}

@@ -20,6 +20,8 @@ export type Column<Row> = {
   readonly sort?: true | ((row: Row) => Sortable)
   /** Least width in pixels. */
   readonly width?: number
+  /** Long words may take several lines; otherwise a row is one line. */
+  readonly wrap?: true
 }
 
 /** By which column, and whether from the end. In the address: 'name' or '-name'. */

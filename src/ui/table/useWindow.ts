@@ -15,10 +15,10 @@ export function useWindow(count: number, box: RefObject<HTMLElement | null>) {
     scrollPaddingStart: 44,
   })
   const items = virtual.getVirtualItems()
-  if (count <= many) return { indexes: Array.from({ length: count }, (_, index) => index), above: 0, below: 0, virtual }
+  if (count <= many) return { indexes: Array.from({ length: count }, (_, index) => index), above: 0, below: 0, virtual, measure: undefined }
   const above = items[0]?.start ?? 0
   const below = virtual.getTotalSize() - (items.at(-1)?.end ?? 0)
-  return { indexes: items.map(({ index }) => index), above, below, virtual }
+  return { indexes: items.map(({ index }) => index), above, below, virtual, measure: virtual.measureElement }
 }
 
 /** Arrow keys go from row to row, Home and End to the ends, wherever in the row the focus is. */
