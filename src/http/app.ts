@@ -9,7 +9,7 @@ import type { Db } from '#db/connect.ts'
 import { Refusal } from '#law/kit/refusal.ts'
 import type { Context } from '#modules/access/model.ts'
 import { modules } from '../composition.ts'
-import { contextOf, routeOf } from './context.ts'
+import { contextOf, onceOf, routeOf } from './context.ts'
 import { answerError } from './errors.ts'
 import { headers } from './headers.ts'
 import { openapi } from './openapi.ts'
@@ -73,7 +73,8 @@ function watchRoutes(app: App, rights: Rights): string[] {
 const safe = ['GET', 'HEAD', 'OPTIONS']
 
 function guard(app: App, db: Db, rights: Rights) {
-  app.addHook('preHandler', async (request, reply) => {
+  // Before the body is read: a stranger learns nothing from how his request is validated.
+  app.addHook('onRequest', async (request, reply) => {
     if (!request.routeOptions.url?.startsWith('/api/')) return
     reply.header('cache-control', 'no-store')
     if (!safe.includes(request.method) && request.headers['x-requested-with'] !== 'hien-tai') {
@@ -81,5 +82,8 @@ function guard(app: App, db: Db, rights: Rights) {
     }
     if (rights.get(routeOf(request))?.anyone) return
     request.ctx = await contextOf(db, rights, request, reply)
+  })
+  app.addHook('preHandler', async (request) => {
+    if (request.ctx) request.ctx = { ...request.ctx, once: onceOf(request) }
   })
 }
