@@ -64,11 +64,7 @@ function DayCell({ day, inside, today, counts, noun, chosen, onDay }: CellProps)
     )
   return (
     <td className={css['day']} {...marks}>
-      <button
-        type="button"
-        aria-pressed={chosen === day}
-        onClick={() => onDay(day)}
-      >
+      <button type="button" aria-pressed={chosen === day} onClick={() => onDay(day)}>
         <span>{number}</span>
         <b>
           <span className="unseen">{viDate(day).slice(2)}: </span>

@@ -34,11 +34,14 @@ function drawInSight(box: HTMLElement, data: ChartData) {
     const { draw } = await import('./charts.ts')
     if (!gone) end = draw(box, data)
   }
-  const sight = new IntersectionObserver(([entry]) => {
-    if (!entry?.isIntersecting) return
-    sight.disconnect()
-    void start()
-  }, { rootMargin: '400px' })
+  const sight = new IntersectionObserver(
+    ([entry]) => {
+      if (!entry?.isIntersecting) return
+      sight.disconnect()
+      void start()
+    },
+    { rootMargin: '400px' },
+  )
   sight.observe(box)
   return () => {
     gone = true

@@ -17,7 +17,17 @@ type Props = {
   readonly error?: unknown
 }
 
-export function ConfirmDialog({ title, isOpen, onClose, children, confirm, onConfirm, isPending, danger, error }: Props) {
+export function ConfirmDialog({
+  title,
+  isOpen,
+  onClose,
+  children,
+  confirm,
+  onConfirm,
+  isPending,
+  danger,
+  error,
+}: Props) {
   const footer = (
     <>
       <Button onPress={onClose}>Thôi</Button>

@@ -16,7 +16,12 @@ type Props = {
 
 export function Dialog({ title, isOpen, onClose, children, footer, width = 'narrow', alert = false }: Props) {
   return (
-    <ModalOverlay className={css['veil'] ?? ''} isOpen={isOpen} onOpenChange={(open) => open || onClose()} isDismissable={!alert}>
+    <ModalOverlay
+      className={css['veil'] ?? ''}
+      isOpen={isOpen}
+      onOpenChange={(open) => open || onClose()}
+      isDismissable={!alert}
+    >
       <Modal className={css['modal'] ?? ''} data-width={width}>
         <AriaDialog className={css['dialog'] ?? ''} role={alert ? 'alertdialog' : 'dialog'}>
           <header className={css['head']}>

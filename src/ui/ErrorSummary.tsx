@@ -4,7 +4,13 @@ import css from './ErrorSummary.module.css'
 export type FieldFault = { readonly name: string; readonly says: string }
 
 /** The faults of a form, summed on top; each leads to its field. */
-export function ErrorSummary({ says, faults = [] }: { readonly says?: string | undefined; readonly faults?: readonly FieldFault[] }) {
+export function ErrorSummary({
+  says,
+  faults = [],
+}: {
+  readonly says?: string | undefined
+  readonly faults?: readonly FieldFault[]
+}) {
   const box = useRef<HTMLDivElement>(null)
   const shown = Boolean(says) || faults.length > 0
   useEffect(() => {

@@ -10,7 +10,11 @@ import { holds } from './options.ts'
 import { Pop } from './Pop.tsx'
 import type { PopProps } from './PopButton.tsx'
 
-type Props = PopProps & { readonly filter: Filter; readonly value: string | null; readonly change: (to: string | null) => void }
+type Props = PopProps & {
+  readonly filter: Filter
+  readonly value: string | null
+  readonly change: (to: string | null) => void
+}
 
 /** What a chip opens: a list to choose from, or a day. */
 export function FilterPanel({ filter, value, change, ...pop }: Props) {
@@ -38,7 +42,11 @@ export function FilterPanel({ filter, value, change, ...pop }: Props) {
     )
   return (
     <Pop {...pop} label={filter.word}>
-      <DayFilter label={filter.kind === 'day' ? `${filter.word} ${filter.before}` : filter.word} value={value} choose={choose} />
+      <DayFilter
+        label={filter.kind === 'day' ? `${filter.word} ${filter.before}` : filter.word}
+        value={value}
+        choose={choose}
+      />
     </Pop>
   )
 }

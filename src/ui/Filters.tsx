@@ -45,12 +45,22 @@ export function Filters({ filters, lead, count, children }: Props) {
   )
 }
 
-type ChipProps = { readonly filter: Filter; readonly value: string | undefined; readonly change: (to: string | null) => void }
+type ChipProps = {
+  readonly filter: Filter
+  readonly value: string | undefined
+  readonly change: (to: string | null) => void
+}
 
 function Chip({ filter, value, change }: ChipProps) {
   if (filter.kind === 'switch')
     return (
-      <button type="button" className={css['chip']} aria-pressed={Boolean(value)} data-mark={value && 'set'} onClick={() => change(value ? null : '1')}>
+      <button
+        type="button"
+        className={css['chip']}
+        aria-pressed={Boolean(value)}
+        data-mark={value && 'set'}
+        onClick={() => change(value ? null : '1')}
+      >
         {filter.word} <strong>{value ? filter.on : filter.off}</strong>
       </button>
     )

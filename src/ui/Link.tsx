@@ -1,7 +1,10 @@
 import { Link as RouterLink } from '@tanstack/react-router'
 import type { AnchorHTMLAttributes, ReactNode } from 'react'
 
-type Props = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & { readonly to: string; readonly children: ReactNode }
+type Props = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & {
+  readonly to: string
+  readonly children: ReactNode
+}
 
 /** A link inside the program; `to` may carry '?…'. */
 export function Link({ to, children, ...rest }: Props) {

@@ -4,7 +4,12 @@ import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { Button, type Look } from './Button.tsx'
 import css from './menu.module.css'
 
-export type MenuAct = { readonly id: string; readonly words: string; readonly icon?: LucideIcon; readonly act: () => void }
+export type MenuAct = {
+  readonly id: string
+  readonly words: string
+  readonly icon?: LucideIcon
+  readonly act: () => void
+}
 
 type Props = {
   readonly acts: readonly MenuAct[]

@@ -20,8 +20,20 @@ export function Pager({ page, size, total, noun, onPage }: Props) {
       <span>
         {number(from)}–{number(Math.min(page * size, total))} trong {number(total)} {noun}
       </span>
-      <Button look="quiet" icon={ChevronLeft} label="Trang trước" isDisabled={page <= 1} onPress={() => onPage(page - 1)} />
-      <Button look="quiet" icon={ChevronRight} label="Trang sau" isDisabled={page >= last} onPress={() => onPage(page + 1)} />
+      <Button
+        look="quiet"
+        icon={ChevronLeft}
+        label="Trang trước"
+        isDisabled={page <= 1}
+        onPress={() => onPage(page - 1)}
+      />
+      <Button
+        look="quiet"
+        icon={ChevronRight}
+        label="Trang sau"
+        isDisabled={page >= last}
+        onPress={() => onPage(page + 1)}
+      />
     </nav>
   )
 }

@@ -4,7 +4,12 @@ import menu from './menu.module.css'
 import type { PopProps } from './PopButton.tsx'
 import css from './Pop.module.css'
 
-type Props = PopProps & { readonly label: string; readonly children: ReactNode; readonly end?: boolean; readonly bare?: boolean }
+type Props = PopProps & {
+  readonly label: string
+  readonly children: ReactNode
+  readonly end?: boolean
+  readonly bare?: boolean
+}
 
 /** What hangs under a button until one presses elsewhere. */
 export function Pop({ trigger, onClose, label, children, end = false, bare = false }: Props) {

@@ -29,7 +29,11 @@ export function Progress({ doing, done, of, noun = '', left, onCancel }: Props) 
       <div className={css['row']}>
         <ProgressBar {...value} aria-label={doing} className={css['track'] ?? ''}>
           {({ percentage }) => (
-            <div className={css['fill']} style={{ width: `${percentage ?? 30}%` }} data-unknown={of === undefined || undefined} />
+            <div
+              className={css['fill']}
+              style={{ width: `${percentage ?? 30}%` }}
+              data-unknown={of === undefined || undefined}
+            />
           )}
         </ProgressBar>
         {onCancel && <Button onPress={onCancel}>Dừng</Button>}

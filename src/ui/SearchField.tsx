@@ -5,7 +5,11 @@ import { useAddress } from './address.ts'
 import field from './Field.module.css'
 import css from './SearchField.module.css'
 
-type Props = { readonly label: string; readonly placeholder?: string; /** Its key in the address. */ readonly name?: string }
+type Props = {
+  readonly label: string
+  readonly placeholder?: string
+  /** Its key in the address. */ readonly name?: string
+}
 
 /** Searches as one types, a moment after the last key; the words live in the address. */
 export function SearchField({ label, placeholder, name = 'q' }: Props) {

@@ -42,7 +42,8 @@ export function Table<Row extends object>(props: Props<Row>) {
   const clear = () => table.resetRowSelection(true)
   const selects = acts !== undefined
 
-  if (rows.length === 0) return <div className={css['box']}>{typeof empty === 'string' ? <Empty title={empty} /> : empty}</div>
+  if (rows.length === 0)
+    return <div className={css['box']}>{typeof empty === 'string' ? <Empty title={empty} /> : empty}</div>
   return (
     <div className={css['whole']}>
       {acts && chosen.length > 0 && (
@@ -51,12 +52,25 @@ export function Table<Row extends object>(props: Props<Row>) {
         </SelectionBar>
       )}
       <div ref={box} className={css['box']} role="region" aria-label={label} tabIndex={0}>
-        <table className={css['table']} aria-label={label} aria-rowcount={drawn.length + 1} data-selects={selects || undefined}>
+        <table
+          className={css['table']}
+          aria-label={label}
+          aria-rowcount={drawn.length + 1}
+          data-selects={selects || undefined}
+        >
           <Head table={table} columns={columns} selects={selects} />
           <tbody onKeyDown={onKeyDown}>
             <Gap height={above} />
             {indexes.map((index) => (
-              <BodyRow key={drawn[index]!.id} row={drawn[index]!} index={index} columns={columns} selects={selects} measure={measure} {...ways} />
+              <BodyRow
+                key={drawn[index]!.id}
+                row={drawn[index]!}
+                index={index}
+                columns={columns}
+                selects={selects}
+                measure={measure}
+                {...ways}
+              />
             ))}
             <Gap height={below} />
           </tbody>
@@ -68,4 +82,8 @@ export function Table<Row extends object>(props: Props<Row>) {
 }
 
 const Gap = ({ height }: { readonly height: number }) =>
-  height > 0 ? <tr aria-hidden className={css['gap']}><td style={{ height }} /></tr> : null
+  height > 0 ? (
+    <tr aria-hidden className={css['gap']}>
+      <td style={{ height }} />
+    </tr>
+  ) : null

@@ -42,7 +42,13 @@ function LaneRow({ lane, axis, today }: RowProps) {
   )
 }
 
-function Bar({ segment: { from, to, label, detail, tone = 'plain' }, axis }: { readonly segment: Segment; readonly axis: Axis }) {
+function Bar({
+  segment: { from, to, label, detail, tone = 'plain' },
+  axis,
+}: {
+  readonly segment: Segment
+  readonly axis: Axis
+}) {
   const left = placeOf(from, axis)
   const width = placeOf(to ?? axis.to, axis) - left
   return (
@@ -87,7 +93,8 @@ function LaneTable({ lanes, label }: { readonly lanes: readonly Lane[]; readonly
                 {segment.detail && <div className={css['detail']}>{segment.detail}</div>}
               </td>
             </tr>
-          )))}
+          )),
+        )}
       </tbody>
     </table>
   )

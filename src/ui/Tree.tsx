@@ -60,4 +60,5 @@ function Branch({ id, label, detail, children = [] }: TreeNode) {
   )
 }
 
-const idsOf = (nodes: readonly TreeNode[]): string[] => nodes.flatMap(({ id, children = [] }) => [id, ...idsOf(children)])
+const idsOf = (nodes: readonly TreeNode[]): string[] =>
+  nodes.flatMap(({ id, children = [] }) => [id, ...idsOf(children)])

@@ -19,7 +19,9 @@ export function useAddress() {
 
 /** An empty value leaves the address; it stays as a key, or the day looked at would be retained. */
 const emptied = (values: Record<string, unknown>) =>
-  Object.fromEntries(Object.entries(values).map(([key, value]) => [key, value === null || value === '' ? undefined : value]))
+  Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [key, value === null || value === '' ? undefined : value]),
+  )
 
 /** A part of the path: `useParam('id')` on '/con-nguoi/:id'. */
 export const useParam = (name: string) => (useParams({ strict: false }) as Record<string, string>)[name] ?? ''

@@ -4,7 +4,10 @@ import { address, newKey } from './api.ts'
 
 test('địa chỉ: bỏ giá trị trống, lặp khóa cho danh sách, mã hóa chữ Việt', () => {
   assert.equal(address('/people'), '/api/people')
-  assert.equal(address('/people', { q: 'Nguyễn', unit: null, step: '', page: 2 }), '/api/people?q=Nguy%E1%BB%85n&page=2')
+  assert.equal(
+    address('/people', { q: 'Nguyễn', unit: null, step: '', page: 2 }),
+    '/api/people?q=Nguy%E1%BB%85n&page=2',
+  )
   assert.equal(address('/people', { id: ['a', 'b'], all: false }), '/api/people?id=a&id=b&all=false')
 })
 

@@ -35,8 +35,17 @@ function optionOf(box: HTMLElement, { kind, labels, series, unit = '' }: ChartDa
     textStyle: text,
     grid: { left: 8, right: 16, top: series.length > 1 ? 36 : 12, bottom: 4, containLabel: true },
     legend: { show: series.length > 1, top: 0, left: 0, textStyle: text },
-    tooltip: { trigger: 'axis', renderMode: 'richText', valueFormatter: (value: unknown) => `${String(value)} ${unit}` },
-    xAxis: { type: 'category', data: [...labels], axisLabel: text, axisLine: { lineStyle: { color: token('--line-strong') } } },
+    tooltip: {
+      trigger: 'axis',
+      renderMode: 'richText',
+      valueFormatter: (value: unknown) => `${String(value)} ${unit}`,
+    },
+    xAxis: {
+      type: 'category',
+      data: [...labels],
+      axisLabel: text,
+      axisLine: { lineStyle: { color: token('--line-strong') } },
+    },
     yAxis: { type: 'value', axisLabel: text, splitLine: { lineStyle: { color: token('--line') } } },
     series: series.map(({ name, values }) => ({ type: kind, name, data: [...values], barMaxWidth: 28, symbolSize: 7 })),
   }

@@ -9,7 +9,7 @@ export const firstOfMonth = (day: PlainDate) => `${day.slice(0, 8)}01` as PlainD
 export const monthWords = (day: PlainDate) => `Tháng ${monthNumber(day)}/${yearOf(day)}`
 
 /** 0 for Monday, by counting from a Monday. */
-const weekday = (day: PlainDate) => (((daysBetween('2018-01-01', day) % 7) + 7) % 7)
+const weekday = (day: PlainDate) => ((daysBetween('2018-01-01', day) % 7) + 7) % 7
 
 /** The weeks of a month, Monday first, filled up with the days around it. */
 export function weeksOf(month: PlainDate): MonthDay[][] {
@@ -21,5 +21,6 @@ export function weeksOf(month: PlainDate): MonthDay[][] {
     Array.from({ length: 7 }, (_unused, at) => {
       const day = addDays(start, week * 7 + at)
       return { day, inside: day >= first && day <= last }
-    }))
+    }),
+  )
 }

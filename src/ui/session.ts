@@ -3,8 +3,18 @@ import { query, useGet } from './query.ts'
 
 /** Who is signed in, where, on which day, and which routes the account may use. */
 export type Session = {
-  readonly account: { readonly id: string; readonly username: string; readonly fullName: string; readonly personId: string | null }
-  readonly agency: { readonly id: string; readonly name: string; readonly kind: 'live' | 'sample'; readonly today: PlainDate }
+  readonly account: {
+    readonly id: string
+    readonly username: string
+    readonly fullName: string
+    readonly personId: string | null
+  }
+  readonly agency: {
+    readonly id: string
+    readonly name: string
+    readonly kind: 'live' | 'sample'
+    readonly today: PlainDate
+  }
   readonly rights: readonly string[]
 }
 

@@ -9,7 +9,11 @@ const AccountPanel = lazy(async () => ({ default: (await import('./AccountPanel.
 export function AccountMenu() {
   const { account } = useSession()
   return (
-    <PopButton className={buttonClass('quiet', true)} label={`Tài khoản: ${account.fullName}`} panel={(pop) => <AccountPanel {...pop} />}>
+    <PopButton
+      className={buttonClass('quiet', true)}
+      label={`Tài khoản: ${account.fullName}`}
+      panel={(pop) => <AccountPanel {...pop} />}
+    >
       <CircleUser size={20} aria-hidden />
     </PopButton>
   )

@@ -16,7 +16,12 @@ export function PasswordDialog({ username, onClose }: Props) {
     say('Đã đổi mật khẩu')
     onClose()
   }
-  const change = useAct({ run: () => put('/session/password', { current, next }), changes: ['/session'], done, quiet: true })
+  const change = useAct({
+    run: () => put('/session/password', { current, next }),
+    changes: ['/session'],
+    done,
+    quiet: true,
+  })
   const submit = (event: FormEvent) => {
     event.preventDefault()
     change.mutate()
@@ -31,8 +36,22 @@ export function PasswordDialog({ username, onClose }: Props) {
       <form id="doi-mat-khau" onSubmit={submit}>
         <input type="text" name="username" autoComplete="username" value={username} readOnly hidden />
         <Refused error={change.error} />
-        <TextField label="Mật khẩu đang dùng" name="current" type="password" autoComplete="current-password" value={current} onChange={setCurrent} />
-        <TextField label="Mật khẩu mới" name="next" type="password" autoComplete="new-password" value={next} onChange={setNext} />
+        <TextField
+          label="Mật khẩu đang dùng"
+          name="current"
+          type="password"
+          autoComplete="current-password"
+          value={current}
+          onChange={setCurrent}
+        />
+        <TextField
+          label="Mật khẩu mới"
+          name="next"
+          type="password"
+          autoComplete="new-password"
+          value={next}
+          onChange={setNext}
+        />
       </form>
     </Dialog>
   )

@@ -1,7 +1,16 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { Autocomplete, Dialog, Input, ListBox, ListBoxItem, Modal, ModalOverlay, TextField } from 'react-aria-components'
+import {
+  Autocomplete,
+  Dialog,
+  Input,
+  ListBox,
+  ListBoxItem,
+  Modal,
+  ModalOverlay,
+  TextField,
+} from 'react-aria-components'
 import menu from '#ui/menu.module.css'
 import { query } from '#ui/query.ts'
 import { useSession } from '#ui/session.ts'
@@ -25,7 +34,12 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
             <TextField aria-label="Tìm người, quyết định, trang, việc" autoFocus>
               <Input className={css['input'] ?? ''} placeholder="Tên người, số quyết định, tên trang…" />
             </TextField>
-            <ListBox aria-label="Kết quả" className={css['list'] ?? ''} onAction={go} renderEmptyState={() => <Nothing text={text} />}>
+            <ListBox
+              aria-label="Kết quả"
+              className={css['list'] ?? ''}
+              onAction={go}
+              renderEmptyState={() => <Nothing text={text} />}
+            >
               {found.map((item, index) => (
                 <ListBoxItem key={index} id={index} textValue={item.title} className={menu['item'] ?? ''}>
                   <span className={css['kind']}>{kindWords[item.kind]}</span>
@@ -50,5 +64,7 @@ function useFound(text: string): readonly Found[] {
 }
 
 const Nothing = ({ text }: { readonly text: string }) => (
-  <p className={menu['words']}>{text.trim().length > 1 ? 'Không tìm thấy.' : 'Gõ vài chữ, có dấu hay không đều được.'}</p>
+  <p className={menu['words']}>
+    {text.trim().length > 1 ? 'Không tìm thấy.' : 'Gõ vài chữ, có dấu hay không đều được.'}
+  </p>
 )

@@ -37,8 +37,24 @@ export function SignInPage() {
         <Suspense>
           {agencies.length > 1 && <AgencyChoice agencies={agencies} value={chosen ?? ''} onChange={setAgency} />}
         </Suspense>
-        <TextField label="Tên đăng nhập" name="username" autoComplete="username" autoFocus required value={username} onChange={setUsername} />
-        <TextField label="Mật khẩu" name="password" type="password" autoComplete="current-password" required value={password} onChange={setPassword} />
+        <TextField
+          label="Tên đăng nhập"
+          name="username"
+          autoComplete="username"
+          autoFocus
+          required
+          value={username}
+          onChange={setUsername}
+        />
+        <TextField
+          label="Mật khẩu"
+          name="password"
+          type="password"
+          autoComplete="current-password"
+          required
+          value={password}
+          onChange={setPassword}
+        />
         <Button look="primary" type="submit" isPending={enter.isPending}>
           Đăng nhập
         </Button>

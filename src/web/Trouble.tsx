@@ -20,7 +20,9 @@ export function Trouble({ error, reset }: { readonly error: unknown; readonly re
         title={refused ? error.says : 'Trang này gặp lỗi'}
         action={<Button onPress={again}>Thử lại</Button>}
       >
-        {refused ? error.because.map((one) => <Because key={one.says} finding={one} says />) : 'Dữ liệu không bị mất. Hãy thử lại, hoặc tải lại trang.'}
+        {refused
+          ? error.because.map((one) => <Because key={one.says} finding={one} says />)
+          : 'Dữ liệu không bị mất. Hãy thử lại, hoặc tải lại trang.'}
       </Empty>
     </div>
   )

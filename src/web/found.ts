@@ -8,7 +8,12 @@ export type Found = {
   readonly path: string
 }
 
-export const kindWords: Record<Found['kind'], string> = { person: 'Người', decision: 'Quyết định', page: 'Trang', act: 'Việc' }
+export const kindWords: Record<Found['kind'], string> = {
+  person: 'Người',
+  decision: 'Quyết định',
+  page: 'Trang',
+  act: 'Việc',
+}
 
 /** Pages need no server: those in the rail whose title holds the words, with or without marks. */
 export const foundPages = (q: string, rights: readonly string[]): readonly Found[] =>

@@ -8,17 +8,36 @@ import { Trouble } from './Trouble.tsx'
 
 const root = createRootRoute({ search: { middlewares: [retainSearchParams(['ngay'] as never[])] } })
 
-const signIn = createRoute({ getParentRoute: () => root, path: '/dang-nhap', component: lazyPage(() => import('./SignInPage.tsx'), 'SignInPage') })
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/dang-nhap',
+  component: lazyPage(() => import('./SignInPage.tsx'), 'SignInPage'),
+})
 
-const shell = createRoute({ getParentRoute: () => root, id: 'shell', component: lazyPage(() => import('./Shell.tsx'), 'Shell'), notFoundComponent: NotFound })
+const shell = createRoute({
+  getParentRoute: () => root,
+  id: 'shell',
+  component: lazyPage(() => import('./Shell.tsx'), 'Shell'),
+  notFoundComponent: NotFound,
+})
 
-const home = createRoute({ getParentRoute: () => shell, path: '/', component: () => <Navigate to="/ban-lam-viec" replace /> })
+const home = createRoute({
+  getParentRoute: () => shell,
+  path: '/',
+  component: () => <Navigate to="/ban-lam-viec" replace />,
+})
 
 const routeOf = ({ path, component }: PageEntry) =>
   createRoute({ getParentRoute: () => shell, path: path.replace(/:(\w+)/g, '$$$1'), component })
 
 const gallery = __GALLERY__
-  ? [routeOf({ path: '/mau-giao-dien', title: 'Mẫu giao diện', component: lazyPage(() => import('./gallery/GalleryPage.tsx'), 'GalleryPage') })]
+  ? [
+      routeOf({
+        path: '/mau-giao-dien',
+        title: 'Mẫu giao diện',
+        component: lazyPage(() => import('./gallery/GalleryPage.tsx'), 'GalleryPage'),
+      }),
+    ]
   : []
 
 export const router = createRouter({

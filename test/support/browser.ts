@@ -43,5 +43,9 @@ export async function checkPage(page: Page): Promise<Violation[]> {
     const { axe } = globalThis as unknown as { axe: Axe }
     return (await axe.run(document, { runOnly: { type: 'tag', values: tags } })).violations
   }, wcag)
-  return found.map(({ id, help, nodes }) => ({ rule: id, says: help, where: nodes.map(({ target }) => target.join(' ')) }))
+  return found.map(({ id, help, nodes }) => ({
+    rule: id,
+    says: help,
+    where: nodes.map(({ target }) => target.join(' ')),
+  }))
 }

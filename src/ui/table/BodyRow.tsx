@@ -54,7 +54,11 @@ export function BodyRow<Row extends object>(props: Props<Row>) {
       )}
       {columns.map(({ id, cell, align = 'start', wrap }, at) => (
         <td key={id} data-align={align} data-wrap={wrap}>
-          {at === 0 ? <Opener row={row.original} href={href} onOpen={onOpen} words={cell(row.original)} /> : cell(row.original)}
+          {at === 0 ? (
+            <Opener row={row.original} href={href} onOpen={onOpen} words={cell(row.original)} />
+          ) : (
+            cell(row.original)
+          )}
         </td>
       ))}
     </tr>

@@ -3,7 +3,11 @@ import type { Column } from './columns.ts'
 import css from './Table.module.css'
 import type { Rows } from './useRows.ts'
 
-type Props<Row extends object> = { readonly table: Rows<Row>; readonly columns: readonly Column<Row>[]; readonly selects: boolean }
+type Props<Row extends object> = {
+  readonly table: Rows<Row>
+  readonly columns: readonly Column<Row>[]
+  readonly selects: boolean
+}
 
 export function Head<Row extends object>({ table, columns, selects }: Props<Row>) {
   return (

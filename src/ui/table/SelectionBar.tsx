@@ -3,7 +3,12 @@ import { Button } from '../Button.tsx'
 import { number } from '../format.ts'
 import css from './Table.module.css'
 
-type Props = { readonly count: number; readonly noun: string; readonly onClear: () => void; readonly children: ReactNode }
+type Props = {
+  readonly count: number
+  readonly noun: string
+  readonly onClear: () => void
+  readonly children: ReactNode
+}
 
 /** What can be done with the rows chosen. */
 export function SelectionBar({ count, noun, onClear, children }: Props) {

@@ -51,11 +51,13 @@ export const features = tableFeatures({
 /** Our columns as TanStack Table wants them. */
 export function definitions<Row extends object>(columns: readonly Column<Row>[]): ColumnDef<typeof features, Row>[] {
   const helper = createColumnHelper<typeof features, Row>()
-  return columns.map(({ id, sort }) =>
-    helper.accessor((row) => (typeof sort === 'function' ? sort(row) : null), {
-      id,
-      enableSorting: sort !== undefined,
-      sortDescFirst: false,
-      sortFn: (a, b, column) => compare(a.getValue(column) as Sortable, b.getValue(column) as Sortable),
-    }) as ColumnDef<typeof features, Row>)
+  return columns.map(
+    ({ id, sort }) =>
+      helper.accessor((row) => (typeof sort === 'function' ? sort(row) : null), {
+        id,
+        enableSorting: sort !== undefined,
+        sortDescFirst: false,
+        sortFn: (a, b, column) => compare(a.getValue(column) as Sortable, b.getValue(column) as Sortable),
+      }) as ColumnDef<typeof features, Row>,
+  )
 }

@@ -15,7 +15,14 @@ export function useWindow(count: number, box: RefObject<HTMLElement | null>) {
     scrollPaddingStart: 44,
   })
   const items = virtual.getVirtualItems()
-  if (count <= many) return { indexes: Array.from({ length: count }, (_, index) => index), above: 0, below: 0, virtual, measure: undefined }
+  if (count <= many)
+    return {
+      indexes: Array.from({ length: count }, (_, index) => index),
+      above: 0,
+      below: 0,
+      virtual,
+      measure: undefined,
+    }
   const above = items[0]?.start ?? 0
   const below = virtual.getTotalSize() - (items.at(-1)?.end ?? 0)
   return { indexes: items.map(({ index }) => index), above, below, virtual, measure: virtual.measureElement }
@@ -31,7 +38,8 @@ export function useArrows(count: number, scrollTo: (index: number) => void) {
     event.preventDefault()
     const body = event.currentTarget
     const kind = (event.target as HTMLElement).matches('input') ? 'input' : '[data-opens], input'
-    const focus = () => body.querySelector<HTMLElement>(`tr[data-index="${to}"]`)?.querySelector<HTMLElement>(kind)?.focus()
+    const focus = () =>
+      body.querySelector<HTMLElement>(`tr[data-index="${to}"]`)?.querySelector<HTMLElement>(kind)?.focus()
     if (count > many) scrollTo(to)
     requestAnimationFrame(() => requestAnimationFrame(focus))
   }
@@ -39,6 +47,9 @@ export function useArrows(count: number, scrollTo: (index: number) => void) {
 
 function useRowHeight() {
   const [height, setHeight] = useState(36)
-  useEffect(() => setHeight(Number.parseInt(getComputedStyle(document.documentElement).getPropertyValue('--row'), 10) || 36), [])
+  useEffect(
+    () => setHeight(Number.parseInt(getComputedStyle(document.documentElement).getPropertyValue('--row'), 10) || 36),
+    [],
+  )
   return height
 }

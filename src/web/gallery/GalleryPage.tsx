@@ -10,7 +10,15 @@ import { TimePart } from './TimePart.tsx'
 /** Every component, to look at; only in development. */
 export function GalleryPage() {
   return (
-    <Page title="Mẫu giao diện: Nâng bậc lương thường xuyên" lead="28 người đến hạn trong quý này, 7 người quá hạn" actions={<Button look="primary" icon={Plus}>Dự thảo quyết định</Button>}>
+    <Page
+      title="Mẫu giao diện: Nâng bậc lương thường xuyên"
+      lead="28 người đến hạn trong quý này, 7 người quá hạn"
+      actions={
+        <Button look="primary" icon={Plus}>
+          Dự thảo quyết định
+        </Button>
+      }
+    >
       <Tabs
         label="Các mẫu"
         tabs={[
