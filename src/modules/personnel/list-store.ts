@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import { type AsOf, believed, holds } from '#db/history.ts'
+import { type AsOf, holds } from '#db/history.ts'
 import type { Queries } from '#db/connect.ts'
 import type { PlainDate } from '#lib/date.ts'
 import type { Context } from '#modules/access/model.ts'
@@ -15,7 +15,8 @@ export type Wanted = {
   readonly due?: { readonly personIds: readonly string[]; readonly ons: readonly PlainDate[]; readonly only: boolean } | undefined
   readonly q?: string | undefined
   readonly idNumber?: string | undefined
-  readonly unitId?: string | undefined
+  /** The unit asked for and all below it, see {@link treeOf}. */
+  readonly unitIds?: readonly string[] | undefined
   readonly rank?: string | undefined
   readonly step?: number | undefined
   readonly staff?: string | undefined
@@ -59,24 +60,26 @@ const people = ({ agency }: Context, { due }: Pick<Wanted, 'due'>) => sql`from p
 
 const step = (asOf: AsOf) => sql`left join salary_step k on k.agency_id = i.agency_id and k.person_id = i.person_id and ${holds('k', asOf)}`
 
-function chosen(ctx: Context, { asOf, q, idNumber, unitId, rank, step: held, staff }: Partial<Wanted> & Pick<Wanted, 'asOf'>) {
+function chosen(ctx: Context, { asOf, q, idNumber, unitIds, rank, step: held, staff }: Partial<Wanted> & Pick<Wanted, 'asOf'>) {
   const all: RawBuilder<unknown>[] = [
     sql`i.agency_id = ${ctx.agency.id}`, holds('i', asOf), holds('s', asOf), reachesPerson(ctx, 'i.person_id'),
   ]
   const words = q?.trim().replaceAll(/\s+/g, ' ').replaceAll(/[%_\\]/g, '\\$&')
   if (words) all.push(sql`i.folded like '%' || fold(${words}) || '%'`)
   if (idNumber) all.push(sql`i.id_number = ${idNumber}`)
-  if (unitId) all.push(inTree(ctx, unitId, asOf))
+  if (unitIds) all.push(sql`s.unit_id = any(${[...unitIds]}::uuid[])`)
   if (staff) all.push(sql`s.staff = ${staff}`)
   if (rank) all.push(sql`k.rank = ${rank}`)
   if (held) all.push(sql`k.step = ${held}`)
   return sql.join(all, sql` and `)
 }
 
-/** Posted to the unit or to any below it, as the tree stood on the day. */
-const inTree = ({ agency }: Context, unitId: string, { day, knownAt }: AsOf) => sql`s.unit_id in (
-  select c.descendant_id from unit_closure c where c.agency_id = ${agency.id} and c.ancestor_id = ${unitId}
-    and c.valid @> ${day}::date and ${believed('c', knownAt)})`
+/** A unit and all below it, as the tree stood on the day. Asked for first: the plan of the list then knows how few they are. */
+export async function treeOf(db: Queries, { agency }: Context, unitId: string, asOf: AsOf): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`select c.descendant_id as id from unit_closure c
+    where c.agency_id = ${agency.id} and c.ancestor_id = ${unitId} and ${holds('c', asOf)}`.execute(db)
+  return rows.map(({ id }) => id)
+}
 
 const sortKeys: Readonly<Record<Exclude<PeopleSort, 'name'>, RawBuilder<unknown>>> = {
   birthOn: sql`i.birth_on`,

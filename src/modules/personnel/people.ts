@@ -3,7 +3,7 @@ import { findRank } from '#law/pay/rank.ts'
 import { Refusal } from '#law/kit/refusal.ts'
 import type { Context } from '#modules/access/model.ts'
 import type { AsOfQuery, PeoplePage, PeopleQuery, PersonRow } from './api.ts'
-import { countPeople, ranksHeld, readPeople, type Row, type Slice, type Wanted } from './list-store.ts'
+import { countPeople, ranksHeld, readPeople, type Row, type Slice, treeOf, type Wanted } from './list-store.ts'
 import type { DueOf } from './model.ts'
 
 export type Filters = Omit<PeopleQuery, 'page' | 'limit'> & { readonly idNumber?: string }
@@ -45,14 +45,15 @@ async function listed(ctx: Context, wanted: Wanted, { knownAt }: AsOfQuery, slic
 const titleOf = (rank: string | null, day: PlainDate) => (rank === null ? null : (findRank(rank, day)?.title ?? null))
 
 async function wantedBy(ctx: Context, filters: Filters, dueOf: DueOf): Promise<Wanted> {
-  const { dueFrom, dueTo, sort } = filters
+  const { dueFrom, dueTo, sort, unitId } = filters
   const asOf = asOfQuery(ctx, filters)
+  const unitIds = unitId === undefined ? undefined : await treeOf(ctx.db, ctx, unitId, asOf)
   const only = dueFrom !== undefined || dueTo !== undefined
-  if (!only && sort !== 'due') return { ...filters, asOf }
+  if (!only && sort !== 'due') return { ...filters, asOf, unitIds }
   if (asOf.knownAt) throw new Refusal('invalid', 'Ngày đến hạn chỉ tính theo dữ liệu hiện biết. Hãy bỏ mốc “đã biết lúc” rồi lọc lại.')
   const all = [...(await dueOf({ ...ctx, today: asOf.day }, {}))]
   const within = all.filter(([, { on }]) => (!dueFrom || dueFrom <= on) && (!dueTo || on <= dueTo))
-  return { ...filters, asOf, due: { personIds: within.map(([id]) => id), ons: within.map(([, { on }]) => on), only } }
+  return { ...filters, asOf, unitIds, due: { personIds: within.map(([id]) => id), ons: within.map(([, { on }]) => on), only } }
 }
 
 /** What the filters say, for the head of an exported list. */
