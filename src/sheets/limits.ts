@@ -11,7 +11,7 @@ export const limits = {
   sharedStringBytes: 48 * MiB,
   /** Parts that are held as one tree while they are read (workbook, styles). */
   treeBytes: 8 * MiB,
-  odsBytes: 64 * MiB,
+  odsBytes: 24 * MiB,
   ratio: 200,
   ratioFrom: 8 * MiB,
 } as const

@@ -16,6 +16,9 @@ export const refuse = {
   broken: no('Tệp bị hỏng hoặc chép chưa trọn vẹn. Hãy mở bằng Excel, lưu lại rồi nạp lại.'),
   encrypted: no('Tệp có mật khẩu nên không đọc được. Hãy mở bằng Excel, bỏ mật khẩu, lưu lại rồi nạp lại.'),
   tooLarge: no('Tệp quá lớn (trên 32 MB). Hãy bỏ hình ảnh và những trang tính không cần, hoặc tách tệp, rồi nạp lại.'),
+  largeOds: no(
+    'Tệp .ods quá lớn (trên khoảng 14.000 dòng). Hãy mở bằng LibreOffice hoặc Excel, chọn “Lưu thành” dạng .xlsx rồi nạp lại.',
+  ),
   bomb: no(
     'Tệp bung ra lớn bất thường, không giống một danh sách nhân sự. Hãy chép các dòng cần nạp sang tệp mới rồi nạp lại.',
   ),

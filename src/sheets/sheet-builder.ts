@@ -9,6 +9,8 @@ export class Builder {
   #rows: Row[] = []
   #rowCount = 0
   #cellCount = 0
+  /** Lists repeat themselves: one cell serves every place that says the same. */
+  readonly #known = new Map<unknown, Cell | null>()
 
   begin(name: string) {
     this.#rows = []
@@ -17,7 +19,7 @@ export class Builder {
 
   /** `broken`: the columns of this row whose formula has no result. */
   add(number: number, values: readonly unknown[], broken?: readonly number[]) {
-    const cells: (Cell | null)[] = values.map(toCell)
+    const cells: (Cell | null)[] = values.map((value) => this.#cell(value))
     for (const column of broken ?? []) cells[column] = { kind: 'broken', text: '' }
     let last = cells.length
     while (last > 0 && !cells[last - 1]) last--
@@ -28,5 +30,15 @@ export class Builder {
     this.#cellCount += last
     if (++this.#rowCount > limits.rows) throw refuse.manyRows()
     if (this.#cellCount > limits.cells) throw refuse.manyCells()
+  }
+
+  #cell(value: unknown): Cell | null {
+    const key = value instanceof Date ? value.getTime() + 0.5 : value
+    let cell = this.#known.get(key)
+    if (cell === undefined) {
+      cell = toCell(value)
+      if (this.#known.size < 100_000) this.#known.set(key, cell)
+    }
+    return cell
   }
 }

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readWorkbook } from './read.ts'
+import { zipDirectory } from './zip-directory.ts'
+import { unpackText } from './zip-scan.ts'
 import { guarded, writeXlsx } from './write.ts'
 
 const table = {
@@ -39,3 +41,14 @@ for (const text of ['=1+1', '+84', '-1', '@cmd', '\tx', '\rx']) {
 }
 
 test('xuất ra Excel: ô thường không bị thêm dấu', () => assert.equal(guarded('Nguyễn Văn A'), 'Nguyễn Văn A'))
+
+test('xuất ra Excel: tiêu đề đứng yên khi cuộn, ngày hiện ngày/tháng/năm', async () => {
+  const file = await writeXlsx(table)
+  const part = async (path: string) =>
+    unpackText(
+      file,
+      zipDirectory(file).find(({ name }) => name === path)!,
+    )
+  assert.match(await part('xl/worksheets/sheet1.xml'), /<pane [^>]*ySplit="3"[^>]*state="frozen"/)
+  assert.match(await part('xl/styles.xml'), /dd\/mm\/yyyy/)
+})

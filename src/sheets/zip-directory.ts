@@ -77,6 +77,6 @@ function ensureModest(entries: readonly Entry[]) {
 function mostBytes(name: string): number {
   if (/sharedstrings\.xml$/i.test(name)) return limits.sharedStringBytes
   if (/^xl\/worksheets\//i.test(name) || /^xl\/media\//i.test(name)) return limits.entryBytes
-  if (name === 'content.xml') return limits.odsBytes
+  if (name === 'content.xml') return limits.entryBytes
   return /\.(xml|rels)$/i.test(name) ? limits.treeBytes : limits.entryBytes
 }

@@ -3,7 +3,7 @@ import { refuse } from './refuse.ts'
 import type { Entry } from './zip-directory.ts'
 
 /** Unpacks one part piece by piece and keeps nothing; the part must be exactly as long as the directory says. */
-async function* unpack(file: Buffer, { from, packed, size, method }: Entry): AsyncGenerator<Buffer> {
+export async function* unpack(file: Buffer, { from, packed, size, method }: Entry): AsyncGenerator<Buffer> {
   const bytes = file.subarray(from, from + packed)
   let seen = 0
   const stream = createInflateRaw({ chunkSize: 256 * 1024 })
@@ -33,7 +33,7 @@ export async function unpackText(file: Buffer, entry: Entry): Promise<string> {
 /** `broken`: the cells (`K12`) whose formula has no result in the file. */
 export type Scan = { rows: number; broken: string[] }
 
-const ROW = /<(?:\w+:)?(?:row|table-row)[ />]/g
+const ROW = /<(?:\w+:)?row[ />]/g
 const NO_RESULT = /<c r="([A-Z]+\d+)"[^>]*><f(?:[^>]*\/>|[^>]*>[^<]*<\/f>)(?:<v ?\/>|<v><\/v>)?<\/c>/g
 
 /** Looks through one XML part for what must not be there before anything builds a tree from it. */
@@ -62,7 +62,7 @@ function lastCell(text: string): number {
 }
 
 /** No DTD, and no encoding in which one could hide from this search. */
-function ensurePlain(text: string) {
+export function ensurePlain(text: string) {
   if (text.includes('<!DOCTYPE') || text.includes('<!ENTITY')) throw refuse.doctype()
   if (text.startsWith('þÿ') || text.startsWith('ÿþ') || text.slice(0, 4).includes('\0')) throw refuse.doctype()
 }
