@@ -5,18 +5,45 @@ import { after, test } from 'node:test'
 import { testAgency } from '#test/support/api.ts'
 
 const t = await testAgency()
-after(t.close)
+after(() => t.close())
 
 async function hientai(args: readonly string[], input = '') {
-  const child = spawn(process.execPath, ['src/cli/main.ts', ...args], { env: { ...process.env, DATABASE_URL: t.ownerUrl, INIT_CWD: '' } })
+  const child = spawn(process.execPath, ['src/cli/main.ts', ...args], {
+    env: { ...process.env, DATABASE_URL: t.ownerUrl, INIT_CWD: '' },
+  })
   child.stdin.end(input)
   const ended = new Promise((done) => child.on('close', done))
   const [out, err] = await Promise.all([text(child.stdout), text(child.stderr)])
   return { out, err, status: await ended }
 }
 
-const agency = ['agency', 'add', '--code', 'so-y-te', '--name', 'Sở Y tế', '--head', 'Giám đốc', '--place', 'Thử', '--symbol', 'SYT']
-const user = ['user', 'add', '--agency', 'so-y-te', '--username', 'lan', '--name', 'Trần Thị Lan', '--role', 'officer', '--password-stdin']
+const agency = [
+  'agency',
+  'add',
+  '--code',
+  'so-y-te',
+  '--name',
+  'Sở Y tế',
+  '--head',
+  'Giám đốc',
+  '--place',
+  'Thử',
+  '--symbol',
+  'SYT',
+]
+const user = [
+  'user',
+  'add',
+  '--agency',
+  'so-y-te',
+  '--username',
+  'lan',
+  '--name',
+  'Trần Thị Lan',
+  '--role',
+  'officer',
+  '--password-stdin',
+]
 
 test('an agency and its first account are opened from the command line, and the account signs in', async () => {
   assert.equal((await hientai(agency)).status, 0)
@@ -24,20 +51,45 @@ test('an agency and its first account are opened from the command line, and the 
   assert.equal(again.status, 1)
   assert.match(again.err, /đã có/)
   assert.equal((await hientai(user, 'mat khau du dai\n')).status, 0)
-  const signIn = (password: string) => t.app.inject({
-    method: 'POST', url: '/api/session', headers: { 'x-requested-with': 'hien-tai' }, payload: { agency: 'so-y-te', username: 'lan', password },
-  })
+  const signIn = (password: string) =>
+    t.app.inject({
+      method: 'POST',
+      url: '/api/session',
+      headers: { 'x-requested-with': 'hien-tai' },
+      payload: { agency: 'so-y-te', username: 'lan', password },
+    })
   assert.equal((await signIn('mat khau du dai')).statusCode, 200)
   assert.equal((await signIn('mat khau khac han')).statusCode, 401)
-  const { actor } = await t.db.selectFrom('activity').select('actor').where('act', '=', 'access.open-account').executeTakeFirstOrThrow()
+  const { actor } = await t.db
+    .selectFrom('activity')
+    .select('actor')
+    .where('act', '=', 'access.open-account')
+    .executeTakeFirstOrThrow()
   assert.equal(actor, 'Dòng lệnh trên máy chủ')
 })
 
 test('a role over one unit, by its name; what is wrong is said in Vietnamese, with status 1', async () => {
   const unitId = await t.unit('Phòng Nội vụ')
-  const of = (...more: string[]) => ['user', 'add', '--agency', 'thu', '--name', 'Lê Văn Minh', '--password-stdin', ...more]
-  assert.equal((await hientai(of('--username', 'minh', '--role', 'unit-head', '--unit', 'phong noi vu'), 'mat khau du dai')).status, 0)
-  const grant = await t.db.selectFrom('account_role').select('unit_id').where('role', '=', 'unit-head').executeTakeFirstOrThrow()
+  const of = (...more: string[]) => [
+    'user',
+    'add',
+    '--agency',
+    'thu',
+    '--name',
+    'Lê Văn Minh',
+    '--password-stdin',
+    ...more,
+  ]
+  assert.equal(
+    (await hientai(of('--username', 'minh', '--role', 'unit-head', '--unit', 'phong noi vu'), 'mat khau du dai'))
+      .status,
+    0,
+  )
+  const grant = await t.db
+    .selectFrom('account_role')
+    .select('unit_id')
+    .where('role', '=', 'unit-head')
+    .executeTakeFirstOrThrow()
   assert.equal(grant.unit_id, unitId)
   const wrongs: [string[], RegExp][] = [
     [of('--username', 'm2', '--role', 'boss'), /Không có vai trò “boss”/],

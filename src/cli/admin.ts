@@ -25,12 +25,28 @@ Cách dùng: npm run -s hientai -- agency add --code MÃ --name TÊN --head CH�
 
 /** `agency add` */
 export async function agencyAdd(args: readonly string[]): Promise<number> {
-  const options = { code: text, name: text, 'governing-body': text, head: text, place: text, symbol: text, 'sample-day': text, help: flag }
+  const options = {
+    code: text,
+    name: text,
+    'governing-body': text,
+    head: text,
+    place: text,
+    symbol: text,
+    'sample-day': text,
+    help: flag,
+  }
   const given = readOptions(args, options, agencyUsage)
   if (given['help']) return printed(agencyUsage)
-  const [code, name, head, place, symbol] = ['code', 'name', 'head', 'place', 'symbol'].map((key) => required(given, key, agencyUsage)) as [string, string, string, string, string]
-  const governingBody = String(given['governing-body'] ?? '').normalize('NFC').trim() || null
-  const agency = await onDatabase((db) => createAgency(db, { code, name, governingBody, head, place, symbol, sampleDay: sampleDay(given) }))
+  const [code, name, head, place, symbol] = ['code', 'name', 'head', 'place', 'symbol'].map((key) =>
+    required(given, key, agencyUsage),
+  ) as [string, string, string, string, string]
+  const governingBody =
+    String(given['governing-body'] ?? '')
+      .normalize('NFC')
+      .trim() || null
+  const agency = await onDatabase((db) =>
+    createAgency(db, { code, name, governingBody, head, place, symbol, sampleDay: sampleDay(given) }),
+  )
   return printed(`Đã mở cơ quan “${agency.name}”, mã ${agency.code}.`)
 }
 
@@ -53,11 +69,22 @@ Cách dùng: npm run -s hientai -- user add --agency MÃ --username TÊN --name 
 
 /** `user add` */
 export async function userAdd(args: readonly string[]): Promise<number> {
-  const options = { agency: text, username: text, name: text, role: text, unit: text, 'password-stdin': flag, help: flag }
+  const options = {
+    agency: text,
+    username: text,
+    name: text,
+    role: text,
+    unit: text,
+    'password-stdin': flag,
+    help: flag,
+  }
   const given = readOptions(args, options, userUsage)
   if (given['help']) return printed(userUsage)
-  const [code, username, fullName, role] = ['agency', 'username', 'name', 'role'].map((key) => required(given, key, userUsage)) as [string, string, string, string]
-  if (!roles.includes(role as Role)) throw new Refusal('invalid', `Không có vai trò “${role}”. Các vai trò: ${roles.join(', ')}.`)
+  const [code, username, fullName, role] = ['agency', 'username', 'name', 'role'].map((key) =>
+    required(given, key, userUsage),
+  ) as [string, string, string, string]
+  if (!roles.includes(role as Role))
+    throw new Refusal('invalid', `Không có vai trò “${role}”. Các vai trò: ${roles.join(', ')}.`)
   return onDatabase(async (db) => {
     const found = await findAgencyByCode(db, code)
     if (!found) throw new Refusal('missing', `Không có cơ quan nào mang mã “${code}”.`)

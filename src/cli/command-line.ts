@@ -15,7 +15,8 @@ export function readOptions(args: readonly string[], options: ParseArgsOptionsCo
 function unreadable({ code, message }: NodeJS.ErrnoException): string {
   const named = /'([^']*)'/.exec(message)?.[1] ?? ''
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `Không có tham số “${named}”.`
-  if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL') return `Không hiểu “${named}”. Giá trị có khoảng trắng phải đặt trong dấu nháy.`
+  if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL')
+    return `Không hiểu “${named}”. Giá trị có khoảng trắng phải đặt trong dấu nháy.`
   return `Tham số “${named}” thiếu hoặc thừa giá trị.`
 }
 

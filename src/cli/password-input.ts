@@ -6,7 +6,8 @@ import { Refusal } from '#law/kit/refusal.ts'
 /** A password for a new account: from standard input as it is, or asked for twice on the terminal, unseen. */
 export async function newPassword(fromInput: boolean): Promise<string> {
   if (fromInput) return (await text(process.stdin)).replace(/\r?\n$/, '')
-  if (!process.stdin.isTTY) throw new Refusal('invalid', 'Không có màn hình để hỏi mật khẩu. Hãy dùng --password-stdin.')
+  if (!process.stdin.isTTY)
+    throw new Refusal('invalid', 'Không có màn hình để hỏi mật khẩu. Hãy dùng --password-stdin.')
   const password = await ask('Mật khẩu: ')
   if (password === (await ask('Nhập lại mật khẩu: '))) return password
   throw new Refusal('invalid', 'Hai lần nhập mật khẩu không giống nhau.')

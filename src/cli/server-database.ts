@@ -21,7 +21,10 @@ function embeddedUrl(): string {
   const pgdata = join(folder, 'pgdata')
   const running = postmasterOf(pgdata)
   if (!running?.ready || !isRunning(pgdata, running)) {
-    throw new Refusal('missing', 'Cơ sở dữ liệu chưa chạy. Hãy chạy “npm start” ở một cửa sổ khác, hoặc đặt DATABASE_URL.')
+    throw new Refusal(
+      'missing',
+      'Cơ sở dữ liệu chưa chạy. Hãy chạy “npm start” ở một cửa sổ khác, hoặc đặt DATABASE_URL.',
+    )
   }
   return url('hientai_app', secretsIn(join(folder, 'secrets.json')).app, running.port)
 }

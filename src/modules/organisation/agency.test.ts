@@ -4,7 +4,7 @@ import { testAgency } from '#test/support/api.ts'
 import { createAgency } from './service.ts'
 
 const t = await testAgency()
-after(t.close)
+after(() => t.close())
 
 test('what documents are headed with is edited by an administrator, and a stale edit is refused', async () => {
   const admin = await t.as('administrator')
@@ -30,7 +30,15 @@ test('only a sample has a clock that can be set', async () => {
 })
 
 test('an agency is opened once for a code', async () => {
-  const wanted = { code: 'so-noi-vu', name: 'Sở Nội vụ', governingBody: null, head: 'Giám đốc', place: 'Thử', symbol: 'SNV', sampleDay: null }
+  const wanted = {
+    code: 'so-noi-vu',
+    name: 'Sở Nội vụ',
+    governingBody: null,
+    head: 'Giám đốc',
+    place: 'Thử',
+    symbol: 'SNV',
+    sampleDay: null,
+  }
   assert.equal((await createAgency(t.db, wanted)).kind, 'live')
   await assert.rejects(createAgency(t.db, wanted), { name: 'Refusal', kind: 'conflict' })
   await assert.rejects(createAgency(t.db, { ...wanted, code: 'Sở' }), { name: 'Refusal', kind: 'invalid' })

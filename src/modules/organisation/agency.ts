@@ -9,16 +9,28 @@ import * as store from './store.ts'
 
 type Row = Awaited<ReturnType<typeof store.findAgency>>
 
-const agencyOf = ({ agency_id, code, name, governing_body, head, place, symbol, kind }: Row): Agency =>
-  ({ id: agency_id, code, name, governingBody: governing_body, head, place, symbol, kind })
+const agencyOf = ({ agency_id, code, name, governing_body, head, place, symbol, kind }: Row): Agency => ({
+  id: agency_id,
+  code,
+  name,
+  governingBody: governing_body,
+  head,
+  place,
+  symbol,
+  kind,
+})
 
-const settingsOf = (row: Row): AgencySettings =>
-  ({ ...agencyOf(row), today: row.today ?? todayInVietnam(), version: row.version })
+const settingsOf = (row: Row): AgencySettings => ({
+  ...agencyOf(row),
+  today: row.today ?? todayInVietnam(),
+  version: row.version,
+})
 
 export const agencySettings = async ({ db, agency }: Context) => settingsOf(await store.findAgency(db, agency.id))
 
 export function ensureWholeAgency({ scope }: Context): void {
-  if (!scope.all) throw new Refusal('forbidden', 'Việc này chung cho cả cơ quan; phạm vi được phân công chỉ là một đơn vị.')
+  if (!scope.all)
+    throw new Refusal('forbidden', 'Việc này chung cho cả cơ quan; phạm vi được phân công chỉ là một đơn vị.')
 }
 
 /** Sửa thông tin cơ quan. */
@@ -31,7 +43,12 @@ export function editAgency(ctx: Context, wanted: EditAgency): Promise<{ done: tr
       throw new Refusal('conflict', says, [], { current: settingsOf(held) })
     }
     await store.updateAgency(tx, ctx.agency.id, wanted)
-    record({ act: 'organisation.edit-agency', says: `Sửa thông tin cơ quan: ${wanted.name}`, subjectKind: 'agency', subjectId: ctx.agency.id })
+    record({
+      act: 'organisation.edit-agency',
+      says: `Sửa thông tin cơ quan: ${wanted.name}`,
+      subjectKind: 'agency',
+      subjectId: ctx.agency.id,
+    })
     return { done: true } as const
   })
 }
@@ -41,9 +58,15 @@ export function setToday(ctx: Context, { today }: { today: PlainDate }): Promise
   ensureWholeAgency(ctx)
   return act(ctx, async (tx, record) => {
     const { kind } = await store.lockAgency(tx, ctx.agency.id)
-    if (kind !== 'sample') throw new Refusal('forbidden', 'Chỉ đặt được ngày cho cơ quan mẫu. Cơ quan thật luôn dùng ngày hôm nay.')
+    if (kind !== 'sample')
+      throw new Refusal('forbidden', 'Chỉ đặt được ngày cho cơ quan mẫu. Cơ quan thật luôn dùng ngày hôm nay.')
     await store.setToday(tx, ctx.agency.id, today)
-    record({ act: 'organisation.set-today', says: `Đặt ngày của cơ quan mẫu là ${viDate(today)}`, subjectKind: 'agency', subjectId: ctx.agency.id })
+    record({
+      act: 'organisation.set-today',
+      says: `Đặt ngày của cơ quan mẫu là ${viDate(today)}`,
+      subjectKind: 'agency',
+      subjectId: ctx.agency.id,
+    })
     return { done: true } as const
   })
 }
@@ -61,16 +84,28 @@ export async function createAgency(db: Db, { sampleDay, ...wanted }: NewAgency):
   const agency: Agency = { ...wanted, id: newId(), kind: sampleDay ? 'sample' : 'live' }
   const { id, governingBody, ...rest } = agency
   return act(commandContext(db, agency, sampleDay ?? todayInVietnam()), async (tx, record) => {
-    const made = await tx.insertInto('agency').values({ ...rest, agency_id: id, governing_body: governingBody, today: sampleDay })
-      .onConflict((conflict) => conflict.column('code').doNothing()).returning('agency_id').executeTakeFirst()
+    const made = await tx
+      .insertInto('agency')
+      .values({ ...rest, agency_id: id, governing_body: governingBody, today: sampleDay })
+      .onConflict((conflict) => conflict.column('code').doNothing())
+      .returning('agency_id')
+      .executeTakeFirst()
     if (!made) throw new Refusal('conflict', `Mã cơ quan “${agency.code}” đã có. Hãy chọn mã khác.`)
-    record({ act: 'organisation.create-agency', says: `Mở cơ quan ${agency.name}`, subjectKind: 'agency', subjectId: id })
+    record({
+      act: 'organisation.create-agency',
+      says: `Mở cơ quan ${agency.name}`,
+      subjectKind: 'agency',
+      subjectId: id,
+    })
     return agency
   })
 }
 
 /** The agency of this code and its day of today. */
-export async function findAgencyByCode(db: Db, code: string): Promise<{ agency: Agency; today: PlainDate } | undefined> {
+export async function findAgencyByCode(
+  db: Db,
+  code: string,
+): Promise<{ agency: Agency; today: PlainDate } | undefined> {
   const row = await store.findAgencyByCode(db, code)
   return row && { agency: agencyOf(row), today: row.today ?? todayInVietnam() }
 }

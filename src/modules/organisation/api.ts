@@ -7,12 +7,27 @@ const reason = line(500)
 
 /** Thông tin cơ quan, như in trên văn bản. `today` is set only for a sample. */
 export const AgencySettings = z.object({
-  id, code: z.string(), name: z.string(), governingBody: z.string().nullable(), head: z.string(), place: z.string(), symbol: z.string(),
-  kind: z.enum(['live', 'sample']), today: plainDate, version,
+  id,
+  code: z.string(),
+  name: z.string(),
+  governingBody: z.string().nullable(),
+  head: z.string(),
+  place: z.string(),
+  symbol: z.string(),
+  kind: z.enum(['live', 'sample']),
+  today: plainDate,
+  version,
 })
 export type AgencySettings = z.infer<typeof AgencySettings>
 
-export const EditAgency = z.object({ version, name, governingBody: optionalLine(200), head: line(100), place: line(100), symbol: line(30) })
+export const EditAgency = z.object({
+  version,
+  name,
+  governingBody: optionalLine(200),
+  head: line(100),
+  place: line(100),
+  symbol: line(30),
+})
 export type EditAgency = z.infer<typeof EditAgency>
 
 /** Đặt ngày hiện tại của cơ quan mẫu. */
@@ -31,7 +46,11 @@ export type UnitsQuery = z.infer<typeof UnitsQuery>
 
 /** A row of the tree; rows come in the tree's order, a parent before its children. */
 export const UnitRow = z.object({
-  id, name: z.string(), parentId: id.nullable(), position: z.int(), depth: z.int(),
+  id,
+  name: z.string(),
+  parentId: id.nullable(),
+  position: z.int(),
+  depth: z.int(),
   /** 'Ủy ban nhân dân › Phòng Nội vụ' */
   path: z.string(),
   quota: Quotas,

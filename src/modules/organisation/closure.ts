@@ -36,6 +36,8 @@ async function ancestry(tx: Tx, agencyId: string, unitIds: readonly string[], sp
       select up.descendant, p.unit_id, p.parent_id, up.depth + 1, up.valid * p.valid
       from up join profile p on p.unit_id = up.parent_id and p.valid && up.valid)
     select descendant, ancestor, depth, lower(days)::text as from, upper(days)::text as until
-    from (select descendant, ancestor, depth, unnest(range_agg(valid)) as days from up group by descendant, ancestor, depth) merged`.execute(tx)
+    from (select descendant, ancestor, depth, unnest(range_agg(valid)) as days from up group by descendant, ancestor, depth) merged`.execute(
+    tx,
+  )
   return rows
 }

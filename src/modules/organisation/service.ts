@@ -4,10 +4,19 @@ import { perStaffKind } from './model.ts'
 import { lockUnitRows, readUnits, type TreeRow } from './store.ts'
 import { standsOver } from './unit-store.ts'
 
-export { agencySettings, commandContext, createAgency, editAgency, findAgencyByCode, type NewAgency, setToday } from './agency.ts'
+export {
+  agencySettings,
+  commandContext,
+  createAgency,
+  editAgency,
+  findAgencyByCode,
+  type NewAgency,
+  setToday,
+} from './agency.ts'
 export { findOrCreateUnits } from './import-units.ts'
 export { setQuotas } from './quotas.ts'
-export { createUnit, editUnit, endUnit, ensureUnitReach, orderUnits } from './units.ts'
+export { ensureUnitReach } from './unit-guards.ts'
+export { createUnit, editUnit, endUnit, orderUnits } from './units.ts'
 export { standsOver }
 
 /** Holds these units as they are until the transaction ends, for people being posted to them. */

@@ -18,8 +18,11 @@ export const lockAgency = (tx: Tx, agencyId: string) =>
 
 export async function updateAgency(tx: Tx, agencyId: string, wanted: EditAgency): Promise<void> {
   const { version, name, governingBody, head, place, symbol } = wanted
-  await tx.updateTable('agency').set({ name, governing_body: governingBody, head, place, symbol, version: version + 1 })
-    .where('agency_id', '=', agencyId).execute()
+  await tx
+    .updateTable('agency')
+    .set({ name, governing_body: governingBody, head, place, symbol, version: version + 1 })
+    .where('agency_id', '=', agencyId)
+    .execute()
 }
 
 export async function setToday(tx: Tx, agencyId: string, today: PlainDate): Promise<void> {
@@ -62,14 +65,24 @@ export async function readUnits(ctx: Context, day: PlainDate): Promise<TreeRow[]
 }
 
 /** The profile that holds on the day, else the newest we believe. */
-export async function findProfile(tx: Queries, agencyId: string, unitId: string, day: PlainDate): Promise<UnitProfile | undefined> {
+export async function findProfile(
+  tx: Queries,
+  agencyId: string,
+  unitId: string,
+  day: PlainDate,
+): Promise<UnitProfile | undefined> {
   const { rows } = await sql<UnitProfile>`select ${profileColumns} from unit_profile p
     where p.agency_id = ${agencyId} and p.unit_id = ${unitId} and upper_inf(p.known)
     order by p.valid @> ${day}::date desc, p.valid desc limit 1`.execute(tx)
   return rows[0]
 }
 
-export async function currentProfile(tx: Tx, agencyId: string, unitId: string, version: string): Promise<UnitProfile | undefined> {
+export async function currentProfile(
+  tx: Tx,
+  agencyId: string,
+  unitId: string,
+  version: string,
+): Promise<UnitProfile | undefined> {
   const { rows } = await sql<UnitProfile>`select ${profileColumns} from unit_profile p
     where p.agency_id = ${agencyId} and p.unit_id = ${unitId} and p.id = ${version} and upper_inf(p.known)`.execute(tx)
   return rows[0]
@@ -77,12 +90,19 @@ export async function currentProfile(tx: Tx, agencyId: string, unitId: string, v
 
 export async function inReach(tx: Queries, ctx: Context, unitIds: readonly string[]): Promise<boolean> {
   const { rows } = await sql<{ count: number }>`select count(*)::int as count from unit u
-    where u.agency_id = ${ctx.agency.id} and u.id = any(${[...unitIds]}::uuid[]) and ${reachesUnit(ctx, 'u.id')}`.execute(tx)
+    where u.agency_id = ${ctx.agency.id} and u.id = any(${[...unitIds]}::uuid[]) and ${reachesUnit(ctx, 'u.id')}`.execute(
+    tx,
+  )
   return rows[0]?.count === new Set(unitIds).size
 }
 
 /** Held until the end of the transaction, so that no unit ends under the people being posted to it. */
-export async function lockUnitRows(tx: Tx, agencyId: string, unitIds: readonly string[], how: 'share' | 'update'): Promise<void> {
+export async function lockUnitRows(
+  tx: Tx,
+  agencyId: string,
+  unitIds: readonly string[],
+  how: 'share' | 'update',
+): Promise<void> {
   await sql`select 1 from unit where agency_id = ${agencyId} and id = any(${[...unitIds]}::uuid[]) order by id
     ${how === 'share' ? sql`for share` : sql`for update`}`.execute(tx)
 }

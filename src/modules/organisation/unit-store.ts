@@ -7,18 +7,37 @@ import type { PlainDate } from '#lib/date.ts'
 const days = ({ from, until }: Span) => sql`daterange(${from}::date, ${until ?? null}::date)`
 
 export async function insertUnits(tx: Tx, agencyId: string, ids: readonly string[]): Promise<void> {
-  await tx.insertInto('unit').values(ids.map((id) => ({ agency_id: agencyId, id }))).execute()
+  await tx
+    .insertInto('unit')
+    .values(ids.map((id) => ({ agency_id: agencyId, id })))
+    .execute()
 }
 
-export type Profile = { readonly unitId: string; readonly name: string; readonly parentId: string | null; readonly position: number; readonly span: Span }
+export type Profile = {
+  readonly unitId: string
+  readonly name: string
+  readonly parentId: string | null
+  readonly position: number
+  readonly span: Span
+}
 
 export const writeProfiles = (tx: Tx, profiles: readonly Profile[], source: Source) =>
-  assertFacts(tx, 'unit_profile', profiles.map(({ unitId, name, parentId, position, span }) => (
-    { key: { unit_id: unitId }, span, values: { name, parent_id: parentId, position } })), source)
+  assertFacts(
+    tx,
+    'unit_profile',
+    profiles.map(({ unitId, name, parentId, position, span }) => ({
+      key: { unit_id: unitId },
+      span,
+      values: { name, parent_id: parentId, position },
+    })),
+    source,
+  )
 
 /** Does the unit exist on every one of these days? */
 export async function standsOver(tx: Queries, agencyId: string, unitId: string, span: Span): Promise<boolean> {
-  const { rows } = await sql<{ stands: boolean | null }>`select range_agg(valid) @> ${days(span)} as stands from unit_profile
+  const { rows } = await sql<{
+    stands: boolean | null
+  }>`select range_agg(valid) @> ${days(span)} as stands from unit_profile
     where agency_id = ${agencyId} and unit_id = ${unitId} and upper_inf(known)`.execute(tx)
   return rows[0]?.stands ?? false
 }
@@ -31,7 +50,12 @@ export async function isAbove(tx: Tx, agencyId: string, unitId: string, otherId:
 }
 
 /** What would be left without a unit from this day on: people posted to it, units under it. */
-export async function dependants(tx: Tx, agencyId: string, unitId: string, on: PlainDate): Promise<{ people: number; children: number }> {
+export async function dependants(
+  tx: Tx,
+  agencyId: string,
+  unitId: string,
+  on: PlainDate,
+): Promise<{ people: number; children: number }> {
   const { rows } = await sql<{ people: number; children: number }>`select
     (select count(distinct person_id)::int from posting where agency_id = ${agencyId} and unit_id = ${unitId}
       and upper_inf(known) and valid && ${days({ from: on })}) as people,
@@ -40,7 +64,12 @@ export async function dependants(tx: Tx, agencyId: string, unitId: string, on: P
   return rows[0]!
 }
 
-export type Child = { readonly id: string; readonly name: string; readonly position: number; readonly until: PlainDate | null }
+export type Child = {
+  readonly id: string
+  readonly name: string
+  readonly position: number
+  readonly until: PlainDate | null
+}
 
 export async function childrenOf(tx: Tx, agencyId: string, parentId: string | null, day: PlainDate): Promise<Child[]> {
   const { rows } = await sql<Child>`select unit_id as id, name, position, upper(valid)::text as until from unit_profile
@@ -56,11 +85,24 @@ export async function nextPosition(tx: Tx, agencyId: string, parentId: string | 
   return rows[0]!.next
 }
 
-export type Named = { readonly name: string; readonly key: string; readonly unitId: string | null; readonly until: PlainDate | null; readonly position: number; readonly oldName: string | null }
+export type Named = {
+  readonly name: string
+  readonly key: string
+  readonly unitId: string | null
+  readonly until: PlainDate | null
+  readonly position: number
+  readonly oldName: string | null
+}
 
 /** Units by name, blind to accents: the one that stands on the day, else the first that begins after it (`until` its beginning). */
-export async function unitsNamed(tx: Queries, agencyId: string, names: readonly string[], day: PlainDate): Promise<Named[]> {
-  const { rows } = await sql<Named>`select n.name, fold(n.name) as key, u.unit_id as "unitId", u.position, u.name as "oldName",
+export async function unitsNamed(
+  tx: Queries,
+  agencyId: string,
+  names: readonly string[],
+  day: PlainDate,
+): Promise<Named[]> {
+  const { rows } =
+    await sql<Named>`select n.name, fold(n.name) as key, u.unit_id as "unitId", u.position, u.name as "oldName",
       case when u.valid @> ${day}::date then null else lower(u.valid)::text end as until
     from unnest(${[...names]}::text[]) with ordinality n(name, ordinal) left join lateral (
       select p.unit_id, p.position, p.name, p.valid from unit_profile p
@@ -77,8 +119,18 @@ export async function quotaVersion(tx: Tx, agencyId: string, unitId: string): Pr
 }
 
 /** For each staff kind, the day after `from` on which its quota changes next. */
-export async function nextQuotaChanges(tx: Tx, agencyId: string, unitId: string, from: PlainDate): Promise<Map<string, PlainDate>> {
-  const { rows } = await sql<{ staff: string; next: PlainDate }>`select staff, min(lower(valid))::text as next from staff_quota
-    where agency_id = ${agencyId} and unit_id = ${unitId} and upper_inf(known) and lower(valid) > ${from}::date group by staff`.execute(tx)
+export async function nextQuotaChanges(
+  tx: Tx,
+  agencyId: string,
+  unitId: string,
+  from: PlainDate,
+): Promise<Map<string, PlainDate>> {
+  const { rows } = await sql<{
+    staff: string
+    next: PlainDate
+  }>`select staff, min(lower(valid))::text as next from staff_quota
+    where agency_id = ${agencyId} and unit_id = ${unitId} and upper_inf(known) and lower(valid) > ${from}::date group by staff`.execute(
+    tx,
+  )
   return new Map(rows.map(({ staff, next }) => [staff, next]))
 }

@@ -6,11 +6,21 @@ import { testAgency } from '#test/support/api.ts'
 import { findOrCreateUnits } from './service.ts'
 
 const t = await testAgency()
-after(t.close)
+after(() => t.close())
 const admin = await t.as('administrator')
 const reason = 'Theo đề án sắp xếp'
 
-type Row = { id: string; name: string; parentId: string | null; depth: number; path: string; version: string; quotaVersion: string | null; quota: object; people: object }
+type Row = {
+  id: string
+  name: string
+  parentId: string | null
+  depth: number
+  path: string
+  version: string
+  quotaVersion: string | null
+  quota: object
+  people: object
+}
 const tree = async (day = t.today): Promise<Row[]> => (await admin.get(`/api/units?day=${day}`)).body
 const row = async (name: string, day = t.today) => (await tree(day)).find((unit) => unit.name === name)!
 
@@ -21,10 +31,25 @@ async function create(name: string, parentId: string | null = null, from = '2010
 }
 
 test('moving a unit keeps the tree as it was on every earlier day, for everything below it', async () => {
-  const [office, culture, school] = [await create('Văn phòng'), await create('Phòng Văn hóa'), await create('Trung tâm Thể thao')]
-  await admin.put(`/api/units/${school}`, { ...(await row('Trung tâm Thể thao')), parentId: culture, from: '2012-01-01', reason })
+  const [office, culture, school] = [
+    await create('Văn phòng'),
+    await create('Phòng Văn hóa'),
+    await create('Trung tâm Thể thao'),
+  ]
+  await admin.put(`/api/units/${school}`, {
+    ...(await row('Trung tâm Thể thao')),
+    parentId: culture,
+    from: '2012-01-01',
+    reason,
+  })
   const pool = await create('Tổ Bể bơi', school, '2013-01-01')
-  const moved = await admin.put(`/api/units/${school}`, { version: (await row('Trung tâm Thể thao')).version, name: 'Trung tâm Thể thao', parentId: office, from: '2018-01-01', reason })
+  const moved = await admin.put(`/api/units/${school}`, {
+    version: (await row('Trung tâm Thể thao')).version,
+    name: 'Trung tâm Thể thao',
+    parentId: office,
+    from: '2018-01-01',
+    reason,
+  })
   assert.equal(moved.status, 200, moved.body.says)
 
   assert.equal((await row('Tổ Bể bơi', '2017-12-31')).path, 'Phòng Văn hóa › Trung tâm Thể thao › Tổ Bể bơi')
@@ -34,11 +59,14 @@ test('moving a unit keeps the tree as it was on every earlier day, for everythin
     and c.descendant_id = ${pool} and c.ancestor_id = ${culture} and c.valid @> '2018-01-01'::date`.execute(t.db)
   assert.equal(rows.length, 0)
   assert.equal(await closureIsTrue(), true)
-  await t.db.transaction().execute(async (tx) => {
-    await sql`update unit_profile set parent_id = null where unit_id = ${pool}`.execute(tx)
-    assert.equal(await closureIsTrue(tx), false, 'control: a profile changed behind the closure is seen')
-    throw new Error('back')
-  }).catch((error: Error) => assert.equal(error.message, 'back'))
+  await t.db
+    .transaction()
+    .execute(async (tx) => {
+      await sql`update unit_profile set parent_id = null where unit_id = ${pool}`.execute(tx)
+      assert.equal(await closureIsTrue(tx), false, 'control: a profile changed behind the closure is seen')
+      throw new Error('back')
+    })
+    .catch((error: Error) => assert.equal(error.message, 'back'))
 })
 
 /** Depth by the closure is the number of parents by the profiles, on the first day of every year. */
@@ -68,7 +96,8 @@ test('a unit never comes to stand under itself', async () => {
 test('a stale edit is refused and shows the version that stands', async () => {
   const id = await create('Phòng B')
   const { version } = await row('Phòng B')
-  const edit = (name: string) => admin.put(`/api/units/${id}`, { version, name, parentId: null, from: '2016-01-01', reason })
+  const edit = (name: string) =>
+    admin.put(`/api/units/${id}`, { version, name, parentId: null, from: '2016-01-01', reason })
   assert.equal((await edit('Phòng B mới')).status, 200)
   const stale = await edit('Phòng B khác')
   assert.equal(stale.status, 409)
@@ -80,7 +109,8 @@ test('a unit with people or children does not end; the number is said', async ()
   const id = await create('Phòng C')
   const child = await create('Tổ C1', id)
   await t.person({ unitId: child })
-  const end = async (unitId: string, name: string) => admin.post(`/api/units/${unitId}/end`, { version: (await row(name)).version, on: '2018-06-01', reason })
+  const end = async (unitId: string, name: string) =>
+    admin.post(`/api/units/${unitId}/end`, { version: (await row(name)).version, on: '2018-06-01', reason })
   assert.match((await end(id, 'Phòng C')).body.says, /còn 1 đơn vị trực thuộc/)
   assert.match((await end(child, 'Tổ C1')).body.says, /còn 1 người/)
   const empty = await create('Phòng D')
@@ -92,10 +122,15 @@ test('a unit with people or children does not end; the number is said', async ()
 test('quotas hold from their day, and a stale assignment is refused', async () => {
   const id = await create('Phòng Đ')
   const quota = { cadre: null, 'civil-servant': 5, 'public-employee': null, 'contract-worker': 1 }
-  const set = (version: string | null, from: string, given: object) => admin.put(`/api/units/${id}/quotas`, { version, quota: { ...quota, ...given }, from, reason })
+  const set = (version: string | null, from: string, given: object) =>
+    admin.put(`/api/units/${id}/quotas`, { version, quota: { ...quota, ...given }, from, reason })
   assert.equal((await set(null, '2017-01-01', {})).status, 200)
   assert.equal((await set(null, '2018-01-01', {})).status, 409)
-  assert.equal((await set((await row('Phòng Đ')).quotaVersion, '2018-01-01', { 'civil-servant': 4, 'contract-worker': null })).status, 200)
+  assert.equal(
+    (await set((await row('Phòng Đ')).quotaVersion, '2018-01-01', { 'civil-servant': 4, 'contract-worker': null }))
+      .status,
+    200,
+  )
   assert.deepEqual((await row('Phòng Đ', '2017-12-31')).quota, quota)
   assert.deepEqual((await row('Phòng Đ')).quota, { ...quota, 'civil-servant': 4, 'contract-worker': null })
 })
@@ -104,12 +139,28 @@ test('an administrator of one unit reaches only its tree', async () => {
   const own = await create('Phòng E')
   const other = await create('Phòng G')
   const limited = await t.as('administrator', own)
-  assert.deepEqual((await limited.get('/api/units')).body.map(({ name }: Row) => name), ['Phòng E'])
-  const edit = async (id: string, name: string) => limited.put(`/api/units/${id}`, { version: (await row(name)).version, name: `${name} mới`, parentId: null, from: t.today, reason })
+  assert.deepEqual(
+    (await limited.get('/api/units')).body.map(({ name }: Row) => name),
+    ['Phòng E'],
+  )
+  const edit = async (id: string, name: string) =>
+    limited.put(`/api/units/${id}`, {
+      version: (await row(name)).version,
+      name: `${name} mới`,
+      parentId: null,
+      from: t.today,
+      reason,
+    })
   assert.equal((await edit(other, 'Phòng G')).status, 404)
   assert.equal((await edit(own, 'Phòng E')).status, 200)
-  assert.equal((await limited.post('/api/units', { name: 'Tổ lạ', parentId: other, from: t.today, reason })).status, 404)
-  assert.equal((await limited.post('/api/units', { name: 'Phòng gốc', parentId: null, from: t.today, reason })).status, 403)
+  assert.equal(
+    (await limited.post('/api/units', { name: 'Tổ lạ', parentId: other, from: t.today, reason })).status,
+    404,
+  )
+  assert.equal(
+    (await limited.post('/api/units', { name: 'Phòng gốc', parentId: null, from: t.today, reason })).status,
+    403,
+  )
 })
 
 test('children are put in order, all of them or none', async () => {
@@ -127,7 +178,13 @@ test('an import finds units blind to accents, makes the others, and lets an old 
   const id = await create('Trường Mầm non Hoa Sữa', null, '2016-01-01')
   const found = await t.db.transaction().execute(async (tx) => {
     const source = await openSource(tx, t.agency.id, { kind: 'correction', accountId: ctx.actor.accountId, reason })
-    return findOrCreateUnits(tx, ctx, ['TRƯỜNG MẦM NON HOA SỮA', 'Trường Tiểu học Số 1', 'truong tieu hoc  so 1'], '2015-01-01', source)
+    return findOrCreateUnits(
+      tx,
+      ctx,
+      ['TRƯỜNG MẦM NON HOA SỮA', 'Trường Tiểu học Số 1', 'truong tieu hoc  so 1'],
+      '2015-01-01',
+      source,
+    )
   })
   assert.equal(found.get('TRƯỜNG MẦM NON HOA SỮA'), id)
   assert.equal(found.get('Trường Tiểu học Số 1'), found.get('truong tieu hoc  so 1'))

@@ -1,22 +1,14 @@
-import type { Tx } from '#db/connect.ts'
-import { begin, openSource, retract, type Span } from '#db/history.ts'
-import { viDate, type PlainDate } from '#lib/date.ts'
+import { openSource, retract } from '#db/history.ts'
+import { viDate } from '#lib/date.ts'
 import { newId } from '#lib/id.ts'
 import { Refusal } from '#law/kit/refusal.ts'
 import type { Context } from '#modules/access/model.ts'
 import { act } from '#modules/access/service.ts'
-import { ensureWholeAgency } from './agency.ts'
 import type { EditUnit, EndUnit, NewUnit, OrderUnits } from './api.ts'
 import { rebuildClosure } from './closure.ts'
 import type { UnitProfile } from './model.ts'
-import * as store from './store.ts'
+import { ensureParent, lockTree, lockUnit, profileOn } from './unit-guards.ts'
 import * as units from './unit-store.ts'
-
-export const unitNotFound = () => new Refusal('missing', 'Không tìm thấy đơn vị này trong phạm vi được phân công.')
-
-export async function ensureUnitReach(tx: Tx, ctx: Context, unitIds: readonly string[]): Promise<void> {
-  if (!(await store.inReach(tx, ctx, unitIds))) throw unitNotFound()
-}
 
 /** Lập đơn vị từ một ngày. */
 export function createUnit(ctx: Context, { name, parentId, from, reason }: NewUnit): Promise<{ id: string }> {
@@ -29,7 +21,13 @@ export function createUnit(ctx: Context, { name, parentId, from, reason }: NewUn
     await units.insertUnits(tx, ctx.agency.id, [id])
     await units.writeProfiles(tx, [{ unitId: id, name, parentId, position, span: { from } }], source)
     await rebuildClosure(tx, [id], { from }, source)
-    record({ act: 'organisation.create-unit', says: `Lập đơn vị ${name} từ ngày ${viDate(from)}`, subjectKind: 'unit', subjectId: id, detail: { reason } })
+    record({
+      act: 'organisation.create-unit',
+      says: `Lập đơn vị ${name} từ ngày ${viDate(from)}`,
+      subjectKind: 'unit',
+      subjectId: id,
+      detail: { reason },
+    })
     return { id }
   })
 }
@@ -47,7 +45,13 @@ export function editUnit(ctx: Context, unitId: string, wanted: EditUnit): Promis
     const source = await openSource(tx, ctx.agency.id, { kind: 'correction', accountId: ctx.actor.accountId, reason })
     await units.writeProfiles(tx, [{ unitId, name, parentId, position, span }], source)
     await rebuildClosure(tx, [unitId], span, source)
-    record({ act: 'organisation.edit-unit', says: editWords(before, wanted), subjectKind: 'unit', subjectId: unitId, detail: { reason } })
+    record({
+      act: 'organisation.edit-unit',
+      says: editWords(before, wanted),
+      subjectKind: 'unit',
+      subjectId: unitId,
+      detail: { reason },
+    })
     return { done: true } as const
   })
 }
@@ -63,14 +67,28 @@ export function endUnit(ctx: Context, unitId: string, { version, on, reason }: E
     const held = await lockUnit(tx, ctx, unitId, version)
     await profileOn(tx, ctx, held, on)
     const { people, children } = await units.dependants(tx, ctx.agency.id, unitId, on)
-    if (children > 0) throw new Refusal('conflict', `${held.name} còn ${children} đơn vị trực thuộc từ ngày ${viDate(on)}. Hãy chuyển hoặc kết thúc các đơn vị đó trước.`)
-    if (people > 0) throw new Refusal('conflict', `${held.name} còn ${people} người từ ngày ${viDate(on)}. Hãy chuyển họ sang đơn vị khác trước.`)
+    if (children > 0)
+      throw new Refusal(
+        'conflict',
+        `${held.name} còn ${children} đơn vị trực thuộc từ ngày ${viDate(on)}. Hãy chuyển hoặc kết thúc các đơn vị đó trước.`,
+      )
+    if (people > 0)
+      throw new Refusal(
+        'conflict',
+        `${held.name} còn ${people} người từ ngày ${viDate(on)}. Hãy chuyển họ sang đơn vị khác trước.`,
+      )
     const source = await openSource(tx, ctx.agency.id, { kind: 'correction', accountId: ctx.actor.accountId, reason })
     const span = { from: on }
     await retract(tx, 'unit_profile', [{ key: { unit_id: unitId }, span }], source)
     await retract(tx, 'unit_closure', [{ key: { descendant_id: unitId }, span }], source)
     await retract(tx, 'staff_quota', [{ key: { unit_id: unitId }, span }], source)
-    record({ act: 'organisation.end-unit', says: `Kết thúc đơn vị ${held.name} từ ngày ${viDate(on)}`, subjectKind: 'unit', subjectId: unitId, detail: { reason } })
+    record({
+      act: 'organisation.end-unit',
+      says: `Kết thúc đơn vị ${held.name} từ ngày ${viDate(on)}`,
+      subjectKind: 'unit',
+      subjectId: unitId,
+      detail: { reason },
+    })
     return { done: true } as const
   })
 }
@@ -83,45 +101,32 @@ export function orderUnits(ctx: Context, { parentId, unitIds }: OrderUnits): Pro
     const held = await units.childrenOf(tx, ctx.agency.id, parentId, ctx.today)
     const known = new Map(held.map((child) => [child.id, child]))
     if (held.length !== new Set(unitIds).size || !unitIds.every((id) => known.has(id))) {
-      throw new Refusal('conflict', 'Các đơn vị cùng cấp vừa được người khác sửa. Hãy xem lại rồi xếp thứ tự.', [], { current: held })
+      throw new Refusal('conflict', 'Các đơn vị cùng cấp vừa được người khác sửa. Hãy xem lại rồi xếp thứ tự.', [], {
+        current: held,
+      })
     }
-    const source = await openSource(tx, ctx.agency.id, { kind: 'correction', accountId: ctx.actor.accountId, reason: 'Xếp lại thứ tự đơn vị' })
-    const moved = unitIds.flatMap((id, position) => (known.get(id)!.position === position ? [] : [{ ...known.get(id)!, position }]))
-    const profiles = moved.map(({ id, name, position, until }) => ({ unitId: id, name, parentId, position, span: { from: ctx.today, until } }))
+    const source = await openSource(tx, ctx.agency.id, {
+      kind: 'correction',
+      accountId: ctx.actor.accountId,
+      reason: 'Xếp lại thứ tự đơn vị',
+    })
+    const moved = unitIds.flatMap((id, position) =>
+      known.get(id)!.position === position ? [] : [{ ...known.get(id)!, position }],
+    )
+    const profiles = moved.map(({ id, name, position, until }) => ({
+      unitId: id,
+      name,
+      parentId,
+      position,
+      span: { from: ctx.today, until },
+    }))
     await units.writeProfiles(tx, profiles, source)
-    record({ act: 'organisation.order-units', says: `Xếp lại thứ tự ${unitIds.length} đơn vị`, subjectKind: 'unit', subjectId: parentId })
+    record({
+      act: 'organisation.order-units',
+      says: `Xếp lại thứ tự ${unitIds.length} đơn vị`,
+      subjectKind: 'unit',
+      subjectId: parentId,
+    })
     return { done: true } as const
   })
-}
-
-/** One change of the tree at a time: two moves together could make a cycle that neither sees. */
-export async function lockTree(tx: Tx, ctx: Context): Promise<void> {
-  await store.lockAgency(tx, ctx.agency.id)
-}
-
-export async function lockUnit(tx: Tx, ctx: Context, unitId: string, version: string): Promise<UnitProfile> {
-  await lockTree(tx, ctx)
-  await ensureUnitReach(tx, ctx, [unitId])
-  await store.lockUnitRows(tx, ctx.agency.id, [unitId], 'update')
-  const held = await store.currentProfile(tx, ctx.agency.id, unitId, version)
-  if (held) return held
-  const current = await store.findProfile(tx, ctx.agency.id, unitId, ctx.today)
-  throw new Refusal('conflict', 'Đơn vị này vừa được người khác sửa. Hãy xem bản mới rồi sửa lại.', [], { current })
-}
-
-/** What the unit is on this day; it stays so until that profile ends. */
-export async function profileOn(tx: Tx, ctx: Context, { id, name }: Pick<UnitProfile, 'id' | 'name'>, day: PlainDate): Promise<UnitProfile> {
-  const found = await store.findProfile(tx, ctx.agency.id, id, day)
-  if (found && (found.from === null || found.from <= day) && (found.until === null || day < found.until)) return found
-  throw new Refusal('invalid', `${name} không tồn tại ngày ${viDate(day)}. Hãy chọn ngày khác.`)
-}
-
-async function ensureParent(tx: Tx, ctx: Context, unitId: string | null, parentId: string | null, span: Span & { from: PlainDate }): Promise<void> {
-  if (parentId === null) return ensureWholeAgency(ctx)
-  await ensureUnitReach(tx, ctx, [parentId])
-  if (unitId && (await units.isAbove(tx, ctx.agency.id, unitId, parentId, span))) {
-    throw new Refusal('invalid', 'Một đơn vị không thể trực thuộc chính nó hoặc đơn vị cấp dưới của nó.', [], { fields: { parentId: 'Chọn đơn vị khác' } })
-  }
-  if (await units.standsOver(tx, ctx.agency.id, parentId, span)) return
-  throw new Refusal('invalid', `Đơn vị cấp trên không tồn tại liên tục từ ngày ${viDate(span.from)}.`, [], { fields: { parentId: 'Chọn đơn vị khác' } })
 }

@@ -13,7 +13,11 @@ export type AsOfQuery = z.infer<typeof AsOfQuery>
 
 const filters = {
   ...AsOfQuery.shape,
-  q: z.string().max(100).refine((text) => !/\d{9}/.test(text.replaceAll(/[\s.]/g, '')), 'Tìm theo số định danh ở ô riêng').optional(),
+  q: z
+    .string()
+    .max(100)
+    .refine((text) => !/\d{9}/.test(text.replaceAll(/[\s.]/g, '')), 'Tìm theo số định danh ở ô riêng')
+    .optional(),
   unitId: id.optional(),
   rank: z.string().max(30).optional(),
   step: z.coerce.number().int().min(1).max(20).optional(),
@@ -22,12 +26,17 @@ const filters = {
   /** The last day, included. */
   dueTo: plainDate.optional(),
   sort: z.enum(peopleSorts).default('name'),
-  desc: z.enum(['true', 'false']).default('false').transform((text) => text === 'true'),
+  desc: z
+    .enum(['true', 'false'])
+    .default('false')
+    .transform((text) => text === 'true'),
 }
 
 /** Danh sách người; `unitId` covers the unit's whole tree. */
 export const PeopleQuery = z.object({
-  ...filters, page: z.coerce.number().int().min(1).default(1), limit: z.coerce.number().int().min(1).max(500).default(50),
+  ...filters,
+  page: z.coerce.number().int().min(1).default(1),
+  limit: z.coerce.number().int().min(1).max(500).default(50),
 })
 export type PeopleQuery = z.infer<typeof PeopleQuery>
 /** As the page writes it. */
@@ -36,19 +45,36 @@ export type PeopleQueryInput = z.input<typeof PeopleQuery>
 /** Xuất danh sách: `columns=fullName,unitName,…` as they stand on the screen. */
 export const ExportQuery = z.object({
   ...filters,
-  columns: z.string().transform((text) => text.split(',')).pipe(z.array(z.enum(peopleColumns)).min(1)).optional(),
+  columns: z
+    .string()
+    .transform((text) => text.split(','))
+    .pipe(z.array(z.enum(peopleColumns)).min(1))
+    .optional(),
 })
 export type ExportQuery = z.infer<typeof ExportQuery>
 
 export const Due = z.object({ on: plainDate, becomes: z.string() })
 
 export const PersonRow = z.object({
-  id, fullName: z.string(), givenName: z.string(), sex: z.enum(sexes).nullable(), birthOn: plainDate.nullable(), birthPrecision: z.enum(birthPrecisions),
-  unitId: id, unitName: z.string(), staff, title: z.string().nullable(), office: z.string().nullable(),
-  rank: z.string().nullable(), rankTitle: z.string().nullable(), step: z.int().nullable(), coefficient: z.string().nullable(),
+  id,
+  fullName: z.string(),
+  givenName: z.string(),
+  sex: z.enum(sexes).nullable(),
+  birthOn: plainDate.nullable(),
+  birthPrecision: z.enum(birthPrecisions),
+  unitId: id,
+  unitName: z.string(),
+  staff,
+  title: z.string().nullable(),
+  office: z.string().nullable(),
+  rank: z.string().nullable(),
+  rankTitle: z.string().nullable(),
+  step: z.int().nullable(),
+  coefficient: z.string().nullable(),
   /** Phụ cấp thâm niên vượt khung, %. */
   percent: z.int().nullable(),
-  stepSince: plainDate.nullable(), due: Due.nullable(),
+  stepSince: plainDate.nullable(),
+  due: Due.nullable(),
 })
 export type PersonRow = z.infer<typeof PersonRow>
 
@@ -56,7 +82,12 @@ export const PeoplePage = z.object({ total: z.int(), rows: z.array(PersonRow) })
 export type PeoplePage = z.infer<typeof PeoplePage>
 
 /** Tìm theo số định danh: only in a body, never in an address. */
-export const FindByNumber = z.object({ idNumber: z.string().trim().regex(/^(\d{9}|\d{12})$/, 'Số định danh có 12 chữ số (hoặc 9 chữ số với CMND)') })
+export const FindByNumber = z.object({
+  idNumber: z
+    .string()
+    .trim()
+    .regex(/^(\d{9}|\d{12})$/, 'Số định danh có 12 chữ số (hoặc 9 chữ số với CMND)'),
+})
 
 /** Ngạch, chức danh đang có người giữ: choices of the filter. */
 export const RanksHeld = z.array(z.object({ code: z.string(), title: z.string().nullable(), people: z.int() }))
@@ -65,27 +96,51 @@ export const Origin = z.object({ kind: z.enum(originKinds), says: z.string(), pa
 const span = { from: plainDate.nullable(), until: plainDate.nullable() }
 
 /** `id` begins with the fact's id; `until` is the first day it no longer holds. */
-export const FactLine = z.object({ id: z.string(), label: z.string(), value: z.string(), ...span, learnedAt: z.string(), origin: Origin })
+export const FactLine = z.object({
+  id: z.string(),
+  label: z.string(),
+  value: z.string(),
+  ...span,
+  learnedAt: z.string(),
+  origin: Origin,
+})
 export const Stretch = z.object({ ...span, label: z.string(), height: z.number().optional() })
 export const Section = z.object({
-  id: z.string(), title: z.string(), lines: z.array(FactLine), lanes: z.array(z.object({ title: z.string(), stretches: z.array(Stretch) })),
+  id: z.string(),
+  title: z.string(),
+  lines: z.array(FactLine),
+  lanes: z.array(z.object({ title: z.string(), stretches: z.array(Stretch) })),
 })
 
 /** `factId` is what an edit of it sends back. */
 const IdentityNow = z.object({
-  factId: id, fullName: z.string(), sex: z.enum(sexes).nullable(), birthOn: plainDate.nullable(), birthPrecision: z.enum(birthPrecisions),
+  factId: id,
+  fullName: z.string(),
+  sex: z.enum(sexes).nullable(),
+  birthOn: plainDate.nullable(),
+  birthPrecision: z.enum(birthPrecisions),
   /** '0220••••1234' */
   idNumberMasked: z.string().nullable(),
 })
 const PostingNow = z.object({
-  factId: id, unitId: id, unitName: z.string(), staff, title: z.string().nullable(), office: z.string().nullable(), ...span,
+  factId: id,
+  unitId: id,
+  unitName: z.string(),
+  staff,
+  title: z.string().nullable(),
+  office: z.string().nullable(),
+  ...span,
 })
 const AbsenceNow = z.object({ factId: id, kind: z.enum(absenceKinds), note: z.string().nullable(), ...span })
 
 /** Hồ sơ của một người, as of a day, as known at a moment. */
 export const PersonRecord = z.object({
-  id, asOf: z.object({ day: plainDate, knownAt: z.string().nullable() }),
-  identity: IdentityNow, posting: PostingNow.nullable(), absences: z.array(AbsenceNow), sections: z.array(Section),
+  id,
+  asOf: z.object({ day: plainDate, knownAt: z.string().nullable() }),
+  identity: IdentityNow,
+  posting: PostingNow.nullable(),
+  absences: z.array(AbsenceNow),
+  sections: z.array(Section),
   /** The reader's own record: nothing on it may be changed by him. */
   own: z.boolean(),
 })
@@ -94,16 +149,29 @@ export type PersonRecord = z.infer<typeof PersonRecord>
 export const IdentityNumber = z.object({ idNumber: z.string().nullable() })
 
 const identity = {
-  fullName: line(100), sex: z.enum(sexes).nullable(), birthOn: plainDate.nullable(), birthPrecision: z.enum(birthPrecisions).default('day'),
+  fullName: line(100),
+  sex: z.enum(sexes).nullable(),
+  birthOn: plainDate.nullable(),
+  birthPrecision: z.enum(birthPrecisions).default('day'),
 }
 const idNumber = FindByNumber.shape.idNumber
 const posting = { unitId: id, staff, title: optionalLine(200), office: optionalLine(200), from: plainDate }
 
-export const NewPerson = z.object({ identity: z.object({ ...identity, idNumber: idNumber.nullable() }), posting: z.object(posting), reason })
+export const NewPerson = z.object({
+  identity: z.object({ ...identity, idNumber: idNumber.nullable() }),
+  posting: z.object(posting),
+  reason,
+})
 export type NewPerson = z.infer<typeof NewPerson>
 
 /** Đính chính nhân thân. `idNumber` absent: as it is. `from`: changed since that day (đổi tên); absent: it was wrong all along. */
-export const EditIdentity = z.object({ factId: id, ...identity, idNumber: idNumber.nullable().optional(), from: plainDate.nullish(), reason })
+export const EditIdentity = z.object({
+  factId: id,
+  ...identity,
+  idNumber: idNumber.nullable().optional(),
+  from: plainDate.nullish(),
+  reason,
+})
 export type EditIdentity = z.infer<typeof EditIdentity>
 
 /** Điều chuyển, đổi chức danh, chức vụ từ một ngày. `factId`: the posting as it was shown; null: there was none. */
@@ -115,8 +183,12 @@ export const Departure = z.object({ factId: id, on: plainDate, reason })
 export type Departure = z.infer<typeof Departure>
 
 /** Thời gian nghỉ: `until` is the first day back; null: not yet known. */
-export const NewAbsence = z.object({ kind: z.enum(absenceKinds), from: plainDate, until: plainDate.nullable(), note: optionalLine(500), reason })
-  .refine(({ from, until }) => until === null || from < until, { path: ['until'], error: 'Ngày đi làm lại phải sau ngày bắt đầu nghỉ' })
+export const NewAbsence = z
+  .object({ kind: z.enum(absenceKinds), from: plainDate, until: plainDate.nullable(), note: optionalLine(500), reason })
+  .refine(({ from, until }) => until === null || from < until, {
+    path: ['until'],
+    error: 'Ngày đi làm lại phải sau ngày bắt đầu nghỉ',
+  })
 export type NewAbsence = z.infer<typeof NewAbsence>
 
 export const Withdrawal = z.object({ reason })

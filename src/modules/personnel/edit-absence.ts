@@ -9,7 +9,11 @@ import { absenceNames } from './model.ts'
 import * as store from './store.ts'
 
 /** Ghi thời gian nghỉ. */
-export function recordAbsence(ctx: Context, personId: string, { kind, from, until, note, reason }: NewAbsence): Promise<{ done: true }> {
+export function recordAbsence(
+  ctx: Context,
+  personId: string,
+  { kind, from, until, note, reason }: NewAbsence,
+): Promise<{ done: true }> {
   return act(ctx, async (tx, record) => {
     await lockPerson(tx, ctx, personId)
     const [other] = await store.overlapping(tx, 'absence', ctx.agency.id, personId, { from, until })
@@ -18,24 +22,52 @@ export function recordAbsence(ctx: Context, personId: string, { kind, from, unti
       throw new Refusal('conflict', says, [], { fields: { from: 'Trùng thời gian nghỉ khác' } })
     }
     const source = await byHand(tx, ctx, reason)
-    await assertFacts(tx, 'absence', [{ key: { person_id: personId }, span: { from, until }, values: { reason: kind, note } }], source)
+    await assertFacts(
+      tx,
+      'absence',
+      [{ key: { person_id: personId }, span: { from, until }, values: { reason: kind, note } }],
+      source,
+    )
     const name = await store.nameOf(tx, ctx.agency.id, personId, ctx.today)
-    record({ act: 'personnel.record-absence', says: `Ghi thời gian nghỉ của ${name} từ ngày ${viDate(from)}: ${absenceNames[kind]}`, subjectKind: 'person', subjectId: personId, detail: { reason } })
+    record({
+      act: 'personnel.record-absence',
+      says: `Ghi thời gian nghỉ của ${name} từ ngày ${viDate(from)}: ${absenceNames[kind]}`,
+      subjectKind: 'person',
+      subjectId: personId,
+      detail: { reason },
+    })
     return { done: true } as const
   })
 }
 
 /** Rút lại thời gian nghỉ đã ghi nhầm. */
-export function withdrawAbsence(ctx: Context, personId: string, factId: string, { reason }: { reason: string }): Promise<{ done: true }> {
+export function withdrawAbsence(
+  ctx: Context,
+  personId: string,
+  factId: string,
+  { reason }: { reason: string },
+): Promise<{ done: true }> {
   return act(ctx, async (tx, record) => {
     await lockPerson(tx, ctx, personId)
     const held = await store.currentFact(tx, 'absence', ctx.agency.id, personId, factId)
     if (!held && !(await store.everFact(tx, 'absence', ctx.agency.id, personId, factId))) throw notFound()
-    if (!held) throw new Refusal('conflict', 'Thời gian nghỉ này vừa được người khác sửa hoặc rút lại. Hãy xem lại hồ sơ.')
+    if (!held)
+      throw new Refusal('conflict', 'Thời gian nghỉ này vừa được người khác sửa hoặc rút lại. Hãy xem lại hồ sơ.')
     const source = await byHand(tx, ctx, reason)
-    await retract(tx, 'absence', [{ key: { person_id: personId }, span: { from: held.from, until: held.until } }], source)
+    await retract(
+      tx,
+      'absence',
+      [{ key: { person_id: personId }, span: { from: held.from, until: held.until } }],
+      source,
+    )
     const name = await store.nameOf(tx, ctx.agency.id, personId, ctx.today)
-    record({ act: 'personnel.withdraw-absence', says: `Rút lại thời gian nghỉ của ${name}`, subjectKind: 'person', subjectId: personId, detail: { reason, factId } })
+    record({
+      act: 'personnel.withdraw-absence',
+      says: `Rút lại thời gian nghỉ của ${name}`,
+      subjectKind: 'person',
+      subjectId: personId,
+      detail: { reason, factId },
+    })
     return { done: true } as const
   })
 }

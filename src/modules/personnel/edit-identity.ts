@@ -24,20 +24,34 @@ export function createPerson(ctx: Context, { identity, posting, reason }: NewPer
     const values = store.identityValues({ ...identity, fullName })
     await assertFacts(tx, 'person_identity', [{ key: { person_id: id }, span: { from: null }, values }], source)
     await begin(tx, 'posting', { person_id: id }, from, { unit_id: unitId, ...post }, source)
-    record({ act: 'personnel.create', says: `Lập hồ sơ ${fullName}`, subjectKind: 'person', subjectId: id, unitId, detail: { reason } })
+    record({
+      act: 'personnel.create',
+      says: `Lập hồ sơ ${fullName}`,
+      subjectKind: 'person',
+      subjectId: id,
+      unitId,
+      detail: { reason },
+    })
     return { id }
   })
 }
 
 /** Đính chính, cập nhật nhân thân. */
-export function editIdentity(ctx: Context, personId: string, { factId, from, reason, ...wanted }: EditIdentity): Promise<{ done: true }> {
+export function editIdentity(
+  ctx: Context,
+  personId: string,
+  { factId, from, reason, ...wanted }: EditIdentity,
+): Promise<{ done: true }> {
   return act(ctx, async (tx, record) => {
     await lockPerson(tx, ctx, personId)
     const held = await store.currentFact(tx, 'person_identity', ctx.agency.id, personId, factId)
     const current = await identityNow(tx, ctx, personId)
-    if (!held) throw new Refusal('conflict', 'Nhân thân vừa được người khác sửa. Hãy xem bản mới rồi sửa lại.', [], { current })
+    if (!held)
+      throw new Refusal('conflict', 'Nhân thân vừa được người khác sửa. Hãy xem bản mới rồi sửa lại.', [], { current })
     if (from && ((held.from && from <= held.from) || (held.until && from >= held.until))) {
-      throw new Refusal('invalid', 'Ngày thay đổi phải nằm trong thời gian dữ kiện này có hiệu lực.', [], { fields: { from: 'Chọn ngày khác' } })
+      throw new Refusal('invalid', 'Ngày thay đổi phải nằm trong thời gian dữ kiện này có hiệu lực.', [], {
+        fields: { from: 'Chọn ngày khác' },
+      })
     }
     const before = await store.identityFact(tx, ctx.agency.id, factId)
     const idNumber = wanted.idNumber === undefined ? before.idNumber : wanted.idNumber
@@ -47,7 +61,13 @@ export function editIdentity(ctx: Context, personId: string, { factId, from, rea
     const span = { from: from ?? held.from, until: held.until }
     const values = store.identityValues({ ...wanted, fullName, idNumber })
     await assertFacts(tx, 'person_identity', [{ key: { person_id: personId }, span, values }], source)
-    record({ act: 'personnel.edit-identity', says: `Sửa nhân thân của ${fullName}`, subjectKind: 'person', subjectId: personId, detail: { reason } })
+    record({
+      act: 'personnel.edit-identity',
+      says: `Sửa nhân thân của ${fullName}`,
+      subjectKind: 'person',
+      subjectId: personId,
+      detail: { reason },
+    })
     return { done: true } as const
   })
 }

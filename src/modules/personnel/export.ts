@@ -8,12 +8,22 @@ import { type DueOf, type PeopleColumn, peopleColumns, sexNames } from './model.
 import { allPeople, dayWords } from './people.ts'
 
 type Cell = string | number | null
-type Column = { readonly heading: string; readonly kind: 'text' | 'number' | 'date' | 'decimal'; readonly width: number; cell(row: PersonRow): Cell }
+type Column = {
+  readonly heading: string
+  readonly kind: 'text' | 'number' | 'date' | 'decimal'
+  readonly width: number
+  readonly cell: (row: PersonRow) => Cell
+}
 
 const columns: Readonly<Record<PeopleColumn, Column>> = {
   fullName: { heading: 'Họ và tên', kind: 'text', width: 28, cell: (row) => row.fullName },
   sex: { heading: 'Giới tính', kind: 'text', width: 10, cell: (row) => row.sex && sexNames[row.sex] },
-  birthOn: { heading: 'Ngày sinh', kind: 'date', width: 12, cell: (row) => (row.birthPrecision === 'day' ? row.birthOn : birthWords(row)) },
+  birthOn: {
+    heading: 'Ngày sinh',
+    kind: 'date',
+    width: 12,
+    cell: (row) => (row.birthPrecision === 'day' ? row.birthOn : birthWords(row)),
+  },
   unitName: { heading: 'Đơn vị', kind: 'text', width: 34, cell: (row) => row.unitName },
   staff: { heading: 'Loại', kind: 'text', width: 18, cell: (row) => staffKindNames[row.staff] },
   title: { heading: 'Chức danh, công việc', kind: 'text', width: 26, cell: (row) => row.title },
@@ -29,11 +39,19 @@ const columns: Readonly<Record<PeopleColumn, Column>> = {
 }
 
 /** Xuất danh sách: the same people, order and columns as on the screen. */
-export function exportPeople(ctx: Context, { columns: names = [...peopleColumns], ...filters }: ExportQuery, dueOf: DueOf): Promise<Buffer> {
+export function exportPeople(
+  ctx: Context,
+  { columns: names = [...peopleColumns], ...filters }: ExportQuery,
+  dueOf: DueOf,
+): Promise<Buffer> {
   const shown = names.map((name) => columns[name])
   return look(ctx, async (tx, record) => {
     const rows = await allPeople({ ...ctx, db: tx }, filters, dueOf)
-    record({ act: 'personnel.export', says: `Xuất danh sách ${rows.length} người`, detail: { rows: rows.length, columns: names } })
+    record({
+      act: 'personnel.export',
+      says: `Xuất danh sách ${rows.length} người`,
+      detail: { rows: rows.length, columns: names },
+    })
     return writeXlsx({
       sheetName: 'Danh sách',
       title: `Danh sách nhân sự. ${dayWords(ctx, filters)}`,

@@ -12,7 +12,9 @@ export type Wanted = {
   readonly sort: PeopleSort
   readonly desc: boolean
   /** The days on which something is due: joined to filter or to sort by; with `onlyDue`, nobody else. */
-  readonly due?: { readonly personIds: readonly string[]; readonly ons: readonly PlainDate[]; readonly only: boolean } | undefined
+  readonly due?:
+    | { readonly personIds: readonly string[]; readonly ons: readonly PlainDate[]; readonly only: boolean }
+    | undefined
   readonly q?: string | undefined
   readonly idNumber?: string | undefined
   /** The unit asked for and all below it, see {@link treeOf}. */
@@ -55,16 +57,30 @@ export async function ranksHeld(db: Queries, ctx: Context, asOf: AsOf): Promise<
 
 const people = ({ agency }: Context, { due }: Pick<Wanted, 'due'>) => sql`from person_identity i
   join posting s on s.agency_id = ${agency.id} and s.person_id = i.person_id
-  ${due ? sql`${due.only ? sql`join` : sql`left join`} unnest(${[...due.personIds]}::uuid[], ${[...due.ons]}::date[])
-    d(person_id, due_on) on d.person_id = i.person_id` : sql``}`
+  ${
+    due
+      ? sql`${due.only ? sql`join` : sql`left join`} unnest(${[...due.personIds]}::uuid[], ${[...due.ons]}::date[])
+    d(person_id, due_on) on d.person_id = i.person_id`
+      : sql``
+  }`
 
-const step = (asOf: AsOf) => sql`left join salary_step k on k.agency_id = i.agency_id and k.person_id = i.person_id and ${holds('k', asOf)}`
+const step = (asOf: AsOf) =>
+  sql`left join salary_step k on k.agency_id = i.agency_id and k.person_id = i.person_id and ${holds('k', asOf)}`
 
-function chosen(ctx: Context, { asOf, q, idNumber, unitIds, rank, step: held, staff }: Partial<Wanted> & Pick<Wanted, 'asOf'>) {
+function chosen(
+  ctx: Context,
+  { asOf, q, idNumber, unitIds, rank, step: held, staff }: Partial<Wanted> & Pick<Wanted, 'asOf'>,
+) {
   const all: RawBuilder<unknown>[] = [
-    sql`i.agency_id = ${ctx.agency.id}`, holds('i', asOf), holds('s', asOf), reachesPerson(ctx, 'i.person_id'),
+    sql`i.agency_id = ${ctx.agency.id}`,
+    holds('i', asOf),
+    holds('s', asOf),
+    reachesPerson(ctx, 'i.person_id'),
   ]
-  const words = q?.trim().replaceAll(/\s+/g, ' ').replaceAll(/[%_\\]/g, '\\$&')
+  const words = q
+    ?.trim()
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/[%_\\]/g, '\\$&')
   if (words) all.push(sql`i.folded like '%' || fold(${words}) || '%'`)
   if (idNumber) all.push(sql`i.id_number = ${idNumber}`)
   if (unitIds) all.push(sql`s.unit_id = any(${[...unitIds]}::uuid[])`)

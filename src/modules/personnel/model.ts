@@ -27,12 +27,37 @@ export const absenceNames = {
 export type AbsenceKind = keyof typeof absenceNames
 export const absenceKinds = Object.keys(absenceNames) as [AbsenceKind, ...AbsenceKind[]]
 
-export const peopleSorts = ['name', 'birthOn', 'unitName', 'title', 'office', 'rank', 'step', 'coefficient', 'stepSince', 'due'] as const
+export const peopleSorts = [
+  'name',
+  'birthOn',
+  'unitName',
+  'title',
+  'office',
+  'rank',
+  'step',
+  'coefficient',
+  'stepSince',
+  'due',
+] as const
 export type PeopleSort = (typeof peopleSorts)[number]
 
 /** Columns of the people list, by the names the export knows them. */
 export const peopleColumns = [
-  'fullName', 'sex', 'birthOn', 'unitName', 'staff', 'title', 'office', 'rank', 'rankTitle', 'step', 'coefficient', 'percent', 'stepSince', 'dueOn', 'dueBecomes',
+  'fullName',
+  'sex',
+  'birthOn',
+  'unitName',
+  'staff',
+  'title',
+  'office',
+  'rank',
+  'rankTitle',
+  'step',
+  'coefficient',
+  'percent',
+  'stepSince',
+  'dueOn',
+  'dueBecomes',
 ] as const
 export type PeopleColumn = (typeof peopleColumns)[number]
 
@@ -64,10 +89,20 @@ export type FactLine = {
 }
 
 /** A stretch on one lane of the timeline. */
-export type Stretch = { readonly from: PlainDate | null; readonly until: PlainDate | null; readonly label: string; readonly height?: number }
+export type Stretch = {
+  readonly from: PlainDate | null
+  readonly until: PlainDate | null
+  readonly label: string
+  readonly height?: number
+}
 export type Lane = { readonly title: string; readonly stretches: readonly Stretch[] }
 
-export type Section = { readonly id: string; readonly title: string; readonly lines: readonly FactLine[]; readonly lanes: readonly Lane[] }
+export type Section = {
+  readonly id: string
+  readonly title: string
+  readonly lines: readonly FactLine[]
+  readonly lanes: readonly Lane[]
+}
 
 /** A module's part of a person's page. The caller has checked that the person is in reach. */
 export type PersonSection = {

@@ -5,13 +5,35 @@ import { testAgency } from '#test/support/api.ts'
 import type { PersonRow } from './api.ts'
 
 const t = await testAgency()
-after(t.close)
+after(() => t.close())
 const [office, school] = [await t.unit('Văn phòng'), await t.unit('Trường học')]
 const team = await t.unit('Tổ Toán', school)
 const people = {
-  dung: await t.person({ name: 'Đỗ Thị Ứng Dung', unitId: office, rank: '01.003', step: 3, coefficient: '3.00', idNumber: '022085001234' }),
-  an: await t.person({ name: 'Nguyễn Văn Ẩn', unitId: team, rank: '15.113', step: 5, coefficient: '3.66', staff: 'public-employee', office: 'Tổ trưởng' }),
-  binh: await t.person({ name: 'Nguyễn Ngọc Bình', unitId: school, rank: '01.003', step: 1, coefficient: '2.34', sex: 'male' }),
+  dung: await t.person({
+    name: 'Đỗ Thị Ứng Dung',
+    unitId: office,
+    rank: '01.003',
+    step: 3,
+    coefficient: '3.00',
+    idNumber: '022085001234',
+  }),
+  an: await t.person({
+    name: 'Nguyễn Văn Ẩn',
+    unitId: team,
+    rank: '15.113',
+    step: 5,
+    coefficient: '3.66',
+    staff: 'public-employee',
+    office: 'Tổ trưởng',
+  }),
+  binh: await t.person({
+    name: 'Nguyễn Ngọc Bình',
+    unitId: school,
+    rank: '01.003',
+    step: 1,
+    coefficient: '2.34',
+    sex: 'male',
+  }),
 }
 const officer = await t.as('officer')
 const names = async (query: string, client = officer) => {
@@ -57,10 +79,16 @@ test('a head of a unit sees his tree only; filters do not widen it', async () =>
 
 test('a number finds its holder, only from a body', async () => {
   const found = await officer.post('/api/people/by-number', { idNumber: '022085001234' })
-  assert.deepEqual(found.body.rows.map(({ id }: PersonRow) => id), [people.dung])
+  assert.deepEqual(
+    found.body.rows.map(({ id }: PersonRow) => id),
+    [people.dung],
+  )
   assert.equal(JSON.stringify(found.body).includes('022085001234'), false)
   assert.equal((await officer.get('/api/people?q=022085001234')).status, 422)
-  assert.equal((await (await t.as('unit-head', office)).post('/api/people/by-number', { idNumber: '022085001234' })).status, 403)
+  assert.equal(
+    (await (await t.as('unit-head', office)).post('/api/people/by-number', { idNumber: '022085001234' })).status,
+    403,
+  )
 })
 
 test('the exported sheet is the list, cell by cell, and leaves a trace', async () => {
@@ -70,10 +98,28 @@ test('the exported sheet is the list, cell by cell, and leaves a trace', async (
   assert.equal(status, 200)
   assert.match(String(headers['content-type']), /spreadsheetml/)
   const listed: PersonRow[] = (await officer.get(`/api/people?${filter}`)).body.rows
-  const expected = listed.map((row) => [row.fullName, row.birthOn, row.unitName, row.office, row.rank, row.step, Number(row.coefficient), row.stepSince])
+  const expected = listed.map((row) => [
+    row.fullName,
+    row.birthOn,
+    row.unitName,
+    row.office,
+    row.rank,
+    row.step,
+    Number(row.coefficient),
+    row.stepSince,
+  ])
   assert.deepEqual(await bodyOf(raw), expected)
-  assert.notDeepEqual(await bodyOf((await officer.get(`/api/people/export?columns=${columns}`)).raw), expected, 'control: other filters, other rows')
-  const trace = await t.db.selectFrom('activity').select('detail').where('act', '=', 'personnel.export').orderBy('seq').executeTakeFirstOrThrow()
+  assert.notDeepEqual(
+    await bodyOf((await officer.get(`/api/people/export?columns=${columns}`)).raw),
+    expected,
+    'control: other filters, other rows',
+  )
+  const trace = await t.db
+    .selectFrom('activity')
+    .select('detail')
+    .where('act', '=', 'personnel.export')
+    .orderBy('seq')
+    .executeTakeFirstOrThrow()
   assert.equal(trace.detail['rows'], 2)
   assert.equal((await officer.get('/api/people/export?columns=idNumber')).status, 422)
 })
@@ -82,5 +128,7 @@ test('the exported sheet is the list, cell by cell, and leaves a trace', async (
 async function bodyOf(file: Buffer) {
   const { sheets } = await readWorkbook(file)
   const below = sheets[0]!.rows.filter(({ number }) => number > 3)
-  return below.map(({ cells }) => cells.map((cell) => cell && (cell.kind === 'number' ? cell.number : cell.kind === 'date' ? cell.date : cell.text)))
+  return below.map(({ cells }) =>
+    cells.map((cell) => cell && (cell.kind === 'number' ? cell.number : cell.kind === 'date' ? cell.date : cell.text)),
+  )
 }

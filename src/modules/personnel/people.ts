@@ -30,15 +30,31 @@ export async function byNumber(ctx: Context, { idNumber }: { idNumber: string },
 export async function ranks(ctx: Context, query: AsOfQuery) {
   const asOf = asOfQuery(ctx, query)
   const held = await ranksHeld(ctx.db, ctx, asOf)
-  return held.map(({ code, people: count }) => ({ code, title: findRank(code, asOf.day)?.title ?? null, people: count }))
+  return held.map(({ code, people: count }) => ({
+    code,
+    title: findRank(code, asOf.day)?.title ?? null,
+    people: count,
+  }))
 }
 
-export const asOfQuery = ({ today }: Context, { day = today, knownAt }: AsOfQuery) => ({ day, knownAt: knownAt ?? null })
+export const asOfQuery = ({ today }: Context, { day = today, knownAt }: AsOfQuery) => ({
+  day,
+  knownAt: knownAt ?? null,
+})
 
-async function listed(ctx: Context, wanted: Wanted, { knownAt }: AsOfQuery, slice: Slice | null, dueOf: DueOf): Promise<PersonRow[]> {
+async function listed(
+  ctx: Context,
+  wanted: Wanted,
+  { knownAt }: AsOfQuery,
+  slice: Slice | null,
+  dueOf: DueOf,
+): Promise<PersonRow[]> {
   const rows = await readPeople(ctx.db, ctx, wanted, slice)
   const { day } = wanted.asOf
-  const due = knownAt || rows.length === 0 ? new Map() : await dueOf({ ...ctx, today: day }, slice ? { personIds: rows.map(({ id }) => id) } : {})
+  const due =
+    knownAt || rows.length === 0
+      ? new Map()
+      : await dueOf({ ...ctx, today: day }, slice ? { personIds: rows.map(({ id }) => id) } : {})
   return rows.map((row: Row) => ({ ...row, rankTitle: titleOf(row.rank, day), due: due.get(row.id) ?? null }))
 }
 
@@ -50,10 +66,16 @@ async function wantedBy(ctx: Context, filters: Filters, dueOf: DueOf): Promise<W
   const unitIds = unitId === undefined ? undefined : await treeOf(ctx.db, ctx, unitId, asOf)
   const only = dueFrom !== undefined || dueTo !== undefined
   if (!only && sort !== 'due') return { ...filters, asOf, unitIds }
-  if (asOf.knownAt) throw new Refusal('invalid', 'Ngày đến hạn chỉ tính theo dữ liệu hiện biết. Hãy bỏ mốc “đã biết lúc” rồi lọc lại.')
+  if (asOf.knownAt)
+    throw new Refusal('invalid', 'Ngày đến hạn chỉ tính theo dữ liệu hiện biết. Hãy bỏ mốc “đã biết lúc” rồi lọc lại.')
   const all = [...(await dueOf({ ...ctx, today: asOf.day }, {}))]
   const within = all.filter(([, { on }]) => (!dueFrom || dueFrom <= on) && (!dueTo || on <= dueTo))
-  return { ...filters, asOf, unitIds, due: { personIds: within.map(([id]) => id), ons: within.map(([, { on }]) => on), only } }
+  return {
+    ...filters,
+    asOf,
+    unitIds,
+    due: { personIds: within.map(([id]) => id), ons: within.map(([, { on }]) => on), only },
+  }
 }
 
 /** What the filters say, for the head of an exported list. */

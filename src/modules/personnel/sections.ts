@@ -6,7 +6,8 @@ import { absenceNames, type FactLine, type PersonSection, sexNames } from './mod
 import { factLine, type FactRow, type Origins, origins } from './origins.ts'
 import { absences, identities, type IdentityFact, postings, type PostingFact } from './store.ts'
 
-const holdsOn = ({ from, until }: Pick<FactRow, 'from' | 'until'>, day: PlainDate) => (from === null || from <= day) && (until === null || day < until)
+const holdsOn = ({ from, until }: Pick<FactRow, 'from' | 'until'>, day: PlainDate) =>
+  (from === null || from <= day) && (until === null || day < until)
 
 const sourcesOf = (facts: readonly FactRow[]) => facts.map(({ source }) => source)
 
@@ -31,7 +32,12 @@ function identityLines(fact: IdentityFact, { day }: AsOf, known: Origins): FactL
   return parts.flatMap(([part, label, value]) => (value ? [factLine(fact, label, value, known, part)] : []))
 }
 
-export const postingWords = ({ staff, title, office, unitName }: Pick<PostingFact, 'staff' | 'title' | 'office' | 'unitName'>) =>
+export const postingWords = ({
+  staff,
+  title,
+  office,
+  unitName,
+}: Pick<PostingFact, 'staff' | 'title' | 'office' | 'unitName'>) =>
   [office, title ?? (office ? null : staffKindNames[staff]), unitName].filter(Boolean).join(', ')
 
 export const postingSection: PersonSection = {
@@ -40,7 +46,9 @@ export const postingSection: PersonSection = {
   async read(db, { agency }, personId, asOf) {
     const facts = await postings(db, agency.id, personId, asOf)
     const known = await origins(db, agency.id, sourcesOf(facts), personId)
-    const lines = facts.toReversed().map((fact) => factLine(fact, staffKindNames[fact.staff], postingWords(fact), known))
+    const lines = facts
+      .toReversed()
+      .map((fact) => factLine(fact, staffKindNames[fact.staff], postingWords(fact), known))
     const stretches = facts.map((fact) => ({ from: fact.from, until: fact.until, label: postingWords(fact) }))
     return { lines, lanes: stretches.length > 0 ? [{ title: 'Công tác', stretches }] : [] }
   },
