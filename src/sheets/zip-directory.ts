@@ -76,7 +76,5 @@ function ensureModest(entries: readonly Entry[]) {
 
 function mostBytes(name: string): number {
   if (/sharedstrings\.xml$/i.test(name)) return limits.sharedStringBytes
-  if (/^xl\/worksheets\//i.test(name) || /^xl\/media\//i.test(name)) return limits.entryBytes
-  if (name === 'content.xml') return limits.entryBytes
-  return /\.(xml|rels)$/i.test(name) ? limits.treeBytes : limits.entryBytes
+  return /(?:^xl\/(?:workbook|styles)\.xml|Types\].xml|\.rels)$/i.test(name) ? limits.treeBytes : limits.entryBytes
 }

@@ -51,7 +51,7 @@ function layoutOf(sheet: Sheet, fonts: readonly string[], override: LayoutOverri
     headingRows: { from: first.number, to: last.number },
     columns,
     headings: headings.map(({ column, path, field }) => ({ column, text: path.join(' / '), ...(field && { field }) })),
-    unitFrom: columns.unit === undefined ? 'section' : 'column',
+    unitFrom: columns.unit !== undefined ? 'column' : title.unitName ? 'title' : 'section',
     ...(title.unitName && { titleUnit: title.unitName }),
     ...(title.agencyName && { agencyName: title.agencyName }),
     ...(title.asOf && { asOf: title.asOf }),

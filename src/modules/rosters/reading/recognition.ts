@@ -18,7 +18,8 @@ export type SheetLayout = {
   readonly columns: Columns
   /** Every heading, read from the outermost to the column's own, whether it was understood or not. */
   readonly headings: readonly { readonly column: number; readonly text: string; readonly field?: Field }[]
-  readonly unitFrom: 'column' | 'section' | 'title' | 'none'
+  /** Where a person's unit stands; a section's name goes before the title's. */
+  readonly unitFrom: 'column' | 'section' | 'title'
   /** Đơn vị named in the title block, when the sheet is the list of one unit. */
   readonly titleUnit?: string
   readonly agencyName?: string

@@ -19,12 +19,7 @@ export function readTitle(rows: readonly Row[], decode: Decode, sheetName: strin
   const names = joined(lines.filter((line) => !NOT_A_UNIT.test(fold(line))))
   const agency = names.find((name) => COMMITTEE.test(fold(name)))
   const unit = names.findLast((name) => name !== agency)
-  const asOf = rows
-    .flatMap(({ cells }) => cells)
-    .reduce<PlainDate | undefined>(
-      (found, cell, at) => found ?? (cell?.kind === 'text' ? dayIn(decode(cell.text, at % 1)) : undefined),
-      undefined,
-    )
+  const asOf = firstDay(rows, decode)
   return {
     ...(agency && { agencyName: unitName(agency) }),
     ...(unit && { unitName: unitName(unit, sheetName) }),
@@ -37,6 +32,16 @@ function joined(lines: readonly string[]): string[] {
   const at = lines.findIndex((line) => /^(ubnd|uy ban nhan dan)$/.test(fold(line)))
   if (at < 0) return [...lines]
   return [...lines.slice(0, at), lines.slice(at, at + 2).join(' '), ...lines.slice(at + 2)]
+}
+
+function firstDay(rows: readonly Row[], decode: Decode): PlainDate | undefined {
+  for (const { cells } of rows) {
+    for (const [column, cell] of cells.entries()) {
+      const day = cell?.kind === 'text' ? dayIn(decode(cell.text, column)) : undefined
+      if (day) return day
+    }
+  }
+  return undefined
 }
 
 const DAY =
