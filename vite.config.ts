@@ -32,5 +32,5 @@ export default defineConfig(({ command }) => ({
     chunkSizeWarningLimit: 700,
     reportCompressedSize: false,
   },
-  define: { __GALLERY__: JSON.stringify(command === 'serve' || process.env['GALLERY'] === '1') },
+  define: { galleryShown: JSON.stringify(command === 'serve' || process.env['GALLERY'] === '1') },
 }))

@@ -68,7 +68,7 @@ function Chip({ filter, value, change }: ChipProps) {
     <PopButton
       className={css['chip']}
       mark={value && 'set'}
-      panel={(pop) => <FilterPanel {...pop} filter={filter} value={value ?? null} change={change} />}
+      renderPanel={(pop) => <FilterPanel {...pop} filter={filter} value={value ?? null} change={change} />}
     >
       {filter.word} <strong>{chosenWords(filter, value)}</strong>
       <ChevronDown size={13} aria-hidden />

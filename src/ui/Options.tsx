@@ -17,7 +17,8 @@ export function Options({ options, label, chosen, onChoose }: Props) {
   const own = onChoose && {
     selectionMode: 'single' as const,
     selectedKeys: [chosen ?? ''],
-    onSelectionChange: (keys: 'all' | Set<React.Key>) => onChoose(String([...keys][0] ?? chosen ?? '')),
+    onSelectionChange: (keys: 'all' | Set<React.Key>) =>
+      onChoose(keys === 'all' ? '' : String([...keys][0] ?? chosen ?? '')),
   }
   return (
     <ListBox

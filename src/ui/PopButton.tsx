@@ -7,13 +7,13 @@ type Props = {
   readonly className: string | undefined
   readonly label?: string
   /** Loaded when first opened: popovers are heavy, and most are never opened. */
-  readonly panel: (pop: PopProps) => ReactNode
+  readonly renderPanel: (pop: PopProps) => ReactNode
   readonly children: ReactNode
   readonly mark?: string | undefined
 }
 
 /** A button that opens a Pop. */
-export function PopButton({ className = '', label, panel, children, mark }: Props) {
+export function PopButton({ className = '', label, renderPanel, children, mark }: Props) {
   const trigger = useRef<HTMLButtonElement>(null)
   const [isOpen, setOpen] = useState(false)
   return (
@@ -29,7 +29,7 @@ export function PopButton({ className = '', label, panel, children, mark }: Prop
       >
         {children}
       </AriaButton>
-      {isOpen && <Suspense>{panel({ trigger, onClose: () => setOpen(false) })}</Suspense>}
+      {isOpen && <Suspense>{renderPanel({ trigger, onClose: () => setOpen(false) })}</Suspense>}
     </>
   )
 }

@@ -15,22 +15,25 @@ type Props = {
 }
 
 /** Details beside the list: the officer keeps his place. Escape closes, and the focus goes back. */
-export function SidePanel({ title, onClose, children, actions, onKey }: Props) {
+export function SidePanel(props: Props) {
   const { slot } = usePanels()
+  return slot && createPortal(<Panel {...props} />, slot)
+}
+
+function Panel({ title, onClose, children, actions, onKey }: Props) {
   const head = useRef<HTMLHeadingElement>(null)
   const id = useId()
   useEffect(() => {
     const before = document.activeElement as HTMLElement | null
     head.current?.focus({ preventScroll: true })
     return () => before?.focus({ preventScroll: true })
-  }, [slot])
+  }, [])
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && !event.defaultPrevented) onClose()
     else onKey?.(event)
   }
-  if (slot === null) return null
-  return createPortal(
+  return (
     <aside className={css['panel']} aria-labelledby={id} onKeyDown={onKeyDown} data-printable>
       <header className={css['head']}>
         <h2 id={id} ref={head} tabIndex={-1}>
@@ -42,7 +45,6 @@ export function SidePanel({ title, onClose, children, actions, onKey }: Props) {
         </div>
       </header>
       <div className={css['body']}>{children}</div>
-    </aside>,
-    slot,
+    </aside>
   )
 }

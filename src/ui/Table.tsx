@@ -21,7 +21,7 @@ type Props<Row extends object> = RowWays<Row> & {
   readonly order?: Order | null
   readonly onOrder?: (order: Order | null) => void
   /** The acts on chosen rows; rows can be chosen only when there are some. */
-  readonly acts?: (chosen: readonly Row[], clear: () => void) => ReactNode
+  readonly renderActs?: (chosen: readonly Row[], clear: () => void) => ReactNode
   /** What a row is, in the bar of acts: 'người', 'quyết định'. */
   readonly noun?: string
   /** What belongs here and how to begin. */
@@ -32,7 +32,7 @@ type Props<Row extends object> = RowWays<Row> & {
 const ownId = (row: object) => String((row as { id: unknown }).id)
 
 export function Table<Row extends object>(props: Props<Row>) {
-  const { label, rows, columns, rowId = ownId, order, onOrder, acts, noun = 'dòng', empty, foot, ...ways } = props
+  const { label, rows, columns, rowId = ownId, order, onOrder, renderActs, noun = 'dòng', empty, foot, ...ways } = props
   const box = useRef<HTMLDivElement>(null)
   const table = useRows({ rows, columns, rowId, order, onOrder })
   const drawn = table.getRowModel().rows
@@ -40,15 +40,15 @@ export function Table<Row extends object>(props: Props<Row>) {
   const onKeyDown = useArrows(drawn.length, (index) => virtual.scrollToIndex(index))
   const chosen = table.getSelectedRowModel().rows.map((row) => row.original)
   const clear = () => table.resetRowSelection(true)
-  const selects = acts !== undefined
+  const selects = renderActs !== undefined
 
   if (rows.length === 0)
     return <div className={css['box']}>{typeof empty === 'string' ? <Empty title={empty} /> : empty}</div>
   return (
     <div className={css['whole']}>
-      {acts && chosen.length > 0 && (
+      {renderActs && chosen.length > 0 && (
         <SelectionBar count={chosen.length} noun={noun} onClear={clear}>
-          {acts(chosen, clear)}
+          {renderActs(chosen, clear)}
         </SelectionBar>
       )}
       <div ref={box} className={css['box']} role="region" aria-label={label} tabIndex={0}>

@@ -22,7 +22,7 @@ function OneToast({ toast }: { toast: Toast }) {
   const [held, setHeld] = useState(false)
   const Icon = icons[toast.tone]
   useEffect(() => {
-    if (held || toast.tone === 'danger') return
+    if (held || toast.tone === 'danger') return undefined
     const timer = setTimeout(() => dismiss(toast.id), toast.undo ? 12_000 : 6_000)
     return () => clearTimeout(timer)
   }, [held, toast])

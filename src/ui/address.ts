@@ -5,12 +5,12 @@ export type Changes = Readonly<Record<string, string | null | undefined>>
 
 /** What stands after '?' in the address, and how to change it: filters, order, the row opened. */
 export function useAddress() {
-  const values = useSearch({ strict: false }) as Readonly<Record<string, string>>
+  const values: Readonly<Record<string, string>> = useSearch({ strict: false })
   const navigate = useNavigate()
   const change = useCallback(
     (changes: Changes, { replace = true } = {}) => {
       const search = (old: Record<string, unknown>) => emptied({ ...old, ...changes })
-      void navigate({ to: '.', search: search as never, replace })
+      void navigate({ to: '.', search, replace })
     },
     [navigate],
   )
@@ -24,4 +24,6 @@ const emptied = (values: Record<string, unknown>) =>
   )
 
 /** A part of the path: `useParam('id')` on '/con-nguoi/:id'. */
-export const useParam = (name: string) => (useParams({ strict: false }) as Record<string, string>)[name] ?? ''
+export const useParam = (name: string) => valueOf(useParams({ strict: false }), name)
+
+const valueOf = (params: Readonly<Record<string, string>>, name: string) => params[name] ?? ''

@@ -54,20 +54,22 @@ export function newKey(): string {
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
 }
 
-function content(body: unknown, headers: Record<string, string> = {}): RequestInit {
+function content(body: unknown, headers: Record<string, string> = {}): Sent {
   if (body === undefined) return { headers }
   if (body instanceof FormData) return { headers, body }
   return { headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(body) }
 }
 
-async function send<T>(url: string, init: RequestInit): Promise<T> {
+type Sent = Omit<RequestInit, 'headers'> & { readonly headers?: Record<string, string> }
+
+async function send<T>(url: string, init: Sent): Promise<T> {
   const headers = { accept: 'application/json', ...init.headers, 'x-requested-with': 'hien-tai' }
   const response = await fetch(url, { credentials: 'same-origin', ...init, headers }).catch(unreachable)
   const text = await response.text()
   const answer = parse(text)
   if (response.ok) return answer as T
   if (response.status === 401 && !atSignIn()) toSignIn()
-  throw new ApiError(response.status, (answer ?? {}) as Answer)
+  throw new ApiError(response.status, answer ?? {})
 }
 
 function unreachable(error: unknown): never {

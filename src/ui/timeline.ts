@@ -16,8 +16,10 @@ export type Axis = { readonly from: PlainDate; readonly to: PlainDate; readonly 
 /** From the first year of anything to some months after today, with years that do not crowd. */
 export function axisOf(lanes: readonly Lane[], today: PlainDate, width = 900): Axis {
   const days = lanes.flatMap(({ segments }) => segments.flatMap(({ from, to }) => (to === null ? [from] : [from, to])))
-  const from = `${yearOf([...days, today].sort()[0]!)}-01-01` as PlainDate
-  const to = addDays([...days, today].sort().at(-1)!, 180)
+  days.push(today)
+  days.sort()
+  const from = `${yearOf(days[0]!)}-01-01` as PlainDate
+  const to = addDays(days.at(-1)!, 180)
   const count = yearOf(to) - yearOf(from) + 1
   const every = [1, 2, 5, 10].find((step) => (count / step) * 48 <= width) ?? 20
   const all = Array.from({ length: count }, (_, index) => yearOf(from) + index)

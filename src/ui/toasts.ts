@@ -24,7 +24,7 @@ export function say(says: string, { tone = 'done', undo }: { tone?: Toast['tone'
 export const dismiss = (id: number) => set(toasts.filter((toast) => toast.id !== id))
 
 export const toastStore = {
-  subscribe(listener: () => void) {
+  subscribe: (listener: () => void) => {
     listeners.add(listener)
     return () => listeners.delete(listener)
   },

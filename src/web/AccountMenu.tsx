@@ -12,7 +12,7 @@ export function AccountMenu() {
     <PopButton
       className={buttonClass('quiet', true)}
       label={`Tài khoản: ${account.fullName}`}
-      panel={(pop) => <AccountPanel {...pop} />}
+      renderPanel={(pop) => <AccountPanel {...pop} />}
     >
       <CircleUser size={20} aria-hidden />
     </PopButton>

@@ -11,7 +11,11 @@ const DayChooser = lazy(async () => ({ default: (await import('./DayChooser.tsx'
 export function DayControl() {
   const { day, isToday } = useDay()
   return (
-    <PopButton className={css['day']} panel={(pop) => <DayChooser {...pop} />} mark={isToday ? undefined : 'other'}>
+    <PopButton
+      className={css['day']}
+      renderPanel={(pop) => <DayChooser {...pop} />}
+      mark={isToday ? undefined : 'other'}
+    >
       <CalendarDays size={16} aria-hidden />
       <span className={css['words']}>{isToday ? 'Hôm nay' : 'Tại ngày'}</span> {viDate(day)}
     </PopButton>

@@ -47,14 +47,15 @@ function RailItem({ page: { path, title, rail } }: { readonly page: PageEntry })
   )
 }
 
-const railPages = (rights: readonly string[]) =>
-  pages
-    .filter(({ rail, needs }) => rail && (needs === undefined || rights.includes(needs)))
-    .sort((a, b) => a.rail!.order - b.rail!.order)
+function railPages(rights: readonly string[]) {
+  const shown = pages.filter(({ rail, needs }) => rail && (needs === undefined || rights.includes(needs)))
+  shown.sort((a, b) => a.rail!.order - b.rail!.order)
+  return shown
+}
 
 function useEscape(active: boolean, onEscape: () => void) {
   useEffect(() => {
-    if (!active) return
+    if (!active) return undefined
     const onKey = (event: KeyboardEvent) => event.key === 'Escape' && onEscape()
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)

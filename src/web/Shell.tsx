@@ -10,19 +10,18 @@ import { TopBar } from './TopBar.tsx'
 
 /** Rail on the left, agency, day, search and account on top, then the page and its panel. */
 export function Shell() {
-  const [railOpen, setRailOpen] = useState(false)
   const path = useRouterState({ select: (state) => state.location.pathname })
   const main = useFocusOn(path)
-  useEffect(() => setRailOpen(false), [path])
+  const [railAt, setRailAt] = useState<string | null>(null)
   return (
     <Suspense fallback={<Skeleton page />}>
       <a className={css['skip']} href="#noi-dung">
         Đến nội dung
       </a>
       <div className={css['shell']}>
-        <Rail isOpen={railOpen} onClose={() => setRailOpen(false)} />
+        <Rail isOpen={railAt === path} onClose={() => setRailAt(null)} />
         <div className={css['right']}>
-          <TopBar onRail={() => setRailOpen(true)} />
+          <TopBar onRail={() => setRailAt(path)} />
           <DayBand />
           <PanelHost key={path}>
             <main id="noi-dung" ref={main} tabIndex={-1} className={css['main']}>

@@ -1,4 +1,4 @@
 /// <reference types="vite/client" />
 
 /** True in development, and in a build made to be looked at (GALLERY=1). */
-declare const __GALLERY__: boolean
+declare const galleryShown: boolean

@@ -30,7 +30,7 @@ const home = createRoute({
 const routeOf = ({ path, component }: PageEntry) =>
   createRoute({ getParentRoute: () => shell, path: path.replace(/:(\w+)/g, '$$$1'), component })
 
-const gallery = __GALLERY__
+const gallery = galleryShown
   ? [
       routeOf({
         path: '/mau-giao-dien',

@@ -57,7 +57,7 @@ export function definitions<Row extends object>(columns: readonly Column<Row>[])
         id,
         enableSorting: sort !== undefined,
         sortDescFirst: false,
-        sortFn: (a, b, column) => compare(a.getValue(column) as Sortable, b.getValue(column) as Sortable),
+        sortFn: (a, b, column) => compare(a.getValue<Sortable>(column), b.getValue<Sortable>(column)),
       }) as ColumnDef<typeof features, Row>,
   )
 }

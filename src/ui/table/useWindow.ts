@@ -1,11 +1,12 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type RefObject, useEffect, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useState } from 'react'
 
 const many = 200
 
 /** Which rows to draw: all of a few; of many, those in sight, with the height of the others above and below. */
 export function useWindow(count: number, box: RefObject<HTMLElement | null>) {
   const height = useRowHeight()
+  // oxlint-disable-next-line react/incompatible-library -- nothing here is memoised by the compiler
   const virtual = useVirtualizer({
     count,
     enabled: count > many,
@@ -45,11 +46,6 @@ export function useArrows(count: number, scrollTo: (index: number) => void) {
   }
 }
 
-function useRowHeight() {
-  const [height, setHeight] = useState(36)
-  useEffect(
-    () => setHeight(Number.parseInt(getComputedStyle(document.documentElement).getPropertyValue('--row'), 10) || 36),
-    [],
-  )
-  return height
-}
+const rowToken = () => getComputedStyle(document.documentElement).getPropertyValue('--row')
+
+const useRowHeight = () => useState(() => Number.parseInt(rowToken(), 10) || 36)[0]

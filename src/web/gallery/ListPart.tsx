@@ -71,7 +71,7 @@ export function ListPart() {
         rowName={({ name }) => name}
         onOpen={setOpen}
         opened={open?.id}
-        acts={(chosen) => <Button look="primary">Dự thảo cho {chosen.length} người</Button>}
+        renderActs={(chosen) => <Button look="primary">Dự thảo cho {chosen.length} người</Button>}
         empty="Chưa có ai đến hạn."
       />
       {open && (
