@@ -28,7 +28,13 @@ export async function serve({ databaseUrl, ownerUrl, embedded, log }: Options): 
   }
   const lines = embedded ? await loadSample(db, log) : []
   const attempts = pool(databaseUrl, 2)
-  const app = await build({ db, pool: attempts, logger: logger(), pagesFolder: pagesFolder(), trustProxy: 'TRUST_PROXY' in process.env })
+  const app = await build({
+    db,
+    pool: attempts,
+    logger: logger(),
+    pagesFolder: pagesFolder(),
+    trustProxy: 'TRUST_PROXY' in process.env,
+  })
   const address = await listen(app)
   return {
     address,
@@ -40,10 +46,13 @@ export async function serve({ databaseUrl, ownerUrl, embedded, log }: Options): 
   }
 }
 
-const pagesFolder = () => fileURLToPath(new URL('../dist/', import.meta.url))
+const pagesFolder = () => fileURLToPath(new URL('../dist/web/', import.meta.url))
 
 // Addresses never carry a person's number, so the URL may stand in the log; bodies never do.
-const logger = () => ({ level: process.env['LOG_LEVEL'] ?? 'warn', redact: ['req.headers.cookie', 'req.headers.authorization'] })
+const logger = () => ({
+  level: process.env['LOG_LEVEL'] ?? 'warn',
+  redact: ['req.headers.cookie', 'req.headers.authorization'],
+})
 
 type Listening = Awaited<ReturnType<typeof build>>
 

@@ -2,7 +2,14 @@ import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
-import { fastify, type FastifyBaseLogger, type FastifyInstance, type RawReplyDefaultExpression, type RawRequestDefaultExpression, type RawServerDefault } from 'fastify'
+import {
+  fastify,
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type RawReplyDefaultExpression,
+  type RawRequestDefaultExpression,
+  type RawServerDefault,
+} from 'fastify'
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
 import type pg from 'pg'
 import type { Db } from '#db/connect.ts'
@@ -17,7 +24,13 @@ import { pages } from './pages.ts'
 import { type Rights, rights as ownRights } from './rights.ts'
 import { sessionRoutes } from './session-routes.ts'
 
-export type App = FastifyInstance<RawServerDefault, RawRequestDefaultExpression, RawReplyDefaultExpression, FastifyBaseLogger, ZodTypeProvider>
+export type App = FastifyInstance<
+  RawServerDefault,
+  RawRequestDefaultExpression,
+  RawReplyDefaultExpression,
+  FastifyBaseLogger,
+  ZodTypeProvider
+>
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -33,14 +46,21 @@ export type AppOptions = {
   /** Where the built pages lie; none in tests of the API. */
   readonly pagesFolder?: string
   readonly trustProxy?: boolean
+  /** Of one address. */
+  readonly requestsPerMinute?: number
 }
 
 const largestUpload = 32 * 1024 * 1024
 
 /** The whole HTTP side. A route that the rights table does not know fails here, before anything is served. */
 export async function build(options: AppOptions): Promise<App> {
-  const { db, rights = ownRights, logger = false, trustProxy = false } = options
-  const app = fastify({ logger, trustProxy, bodyLimit: largestUpload, forceCloseConnections: true }).withTypeProvider<ZodTypeProvider>()
+  const { db, rights = ownRights, logger = false, trustProxy = false, requestsPerMinute = 1_200 } = options
+  const app = fastify({
+    logger,
+    trustProxy,
+    bodyLimit: largestUpload,
+    forceCloseConnections: true,
+  }).withTypeProvider<ZodTypeProvider>()
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   app.setErrorHandler(answerError)
@@ -49,7 +69,7 @@ export async function build(options: AppOptions): Promise<App> {
   await app.register(cookie)
   await app.register(compress)
   await app.register(multipart, { limits: { fileSize: largestUpload, files: 1 } })
-  await app.register(rateLimit, { max: 1_200, timeWindow: '1 minute' })
+  await app.register(rateLimit, { max: requestsPerMinute, timeWindow: '1 minute' })
   await app.register(openapi)
   guard(app, db, rights)
   sessionRoutes(app, options, rights)
@@ -64,7 +84,8 @@ function watchRoutes(app: App, rights: Rights): string[] {
   const unlisted: string[] = []
   app.addHook('onRoute', ({ method, url }) => {
     for (const verb of [method].flat()) {
-      if (url.startsWith('/api/') && verb !== 'HEAD' && verb !== 'OPTIONS' && !rights.has(`${verb} ${url}`)) unlisted.push(`${verb} ${url}`)
+      if (url.startsWith('/api/') && verb !== 'HEAD' && verb !== 'OPTIONS' && !rights.has(`${verb} ${url}`))
+        unlisted.push(`${verb} ${url}`)
     }
   })
   return unlisted

@@ -36,7 +36,15 @@ export function answerError(error: FastifyError | Refusal, request: FastifyReque
 type Issues = readonly { instancePath: string; message?: string }[]
 
 function invalid(issues: Issues) {
-  const fields = Object.fromEntries(issues.map(({ instancePath, message }) =>
-    [instancePath.slice(1).replaceAll('/', '.') || 'form', message ?? 'Không hợp lệ']))
-  return { says: `Có ${Object.keys(fields).length} chỗ cần sửa: ${Object.values(fields).join('; ')}`, because: [], fields }
+  const fields = Object.fromEntries(
+    issues.map(({ instancePath, message }) => [
+      instancePath.slice(1).replaceAll('/', '.') || 'form',
+      message ?? 'Không hợp lệ',
+    ]),
+  )
+  return {
+    says: `Có ${Object.keys(fields).length} chỗ cần sửa: ${Object.values(fields).join('; ')}`,
+    because: [],
+    fields,
+  }
 }

@@ -12,7 +12,8 @@ export async function pages(app: FastifyInstance, { folder }: { folder?: string 
     cacheControl: false,
   })
   app.setNotFoundHandler((request, reply) => {
-    const wantsPage = request.method === 'GET' && !request.url.startsWith('/api/') && !request.url.startsWith('/assets/')
+    const wantsPage =
+      request.method === 'GET' && !request.url.startsWith('/api/') && !request.url.startsWith('/assets/')
     if (wantsPage) return reply.sendFile('index.html')
     return reply.code(404).send({ says: 'Không có địa chỉ này.', because: [] })
   })

@@ -18,7 +18,8 @@ export function parseRights(csv: string): Rights {
   for (const line of lines) {
     const [route = '', anyone, ...cells] = line.split(',')
     if (rights.has(route)) throw new Error(`rights: ${route} stands twice`)
-    if (cells.length !== roles.length || !['yes', '-'].includes(anyone!)) throw new Error(`rights: cannot read "${line}"`)
+    if (cells.length !== roles.length || !['yes', '-'].includes(anyone!))
+      throw new Error(`rights: cannot read "${line}"`)
     rights.set(route, { anyone: anyone === 'yes', circle: circles(route, cells) })
   }
   return rights
@@ -38,7 +39,9 @@ export const rights: Rights = parseRights(readFileSync(new URL('../../rights/rig
 /** What this route lets this actor reach; undefined when it is not for him at all. */
 export function scopeFor(table: Rights, route: string, { grants, personId }: Actor): Scope | undefined {
   const row = table.get(route)
-  const held = grants.map((grant) => ({ ...grant, circle: row?.circle[grant.role] ?? 'none' })).filter(({ circle }) => circle !== 'none')
+  const held = grants
+    .map((grant) => ({ ...grant, circle: row?.circle[grant.role] ?? 'none' }))
+    .filter(({ circle }) => circle !== 'none')
   if (held.length === 0) return undefined
   const wide = held.filter(({ circle }) => circle === 'unit')
   return {

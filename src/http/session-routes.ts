@@ -38,5 +38,6 @@ export function sessionRoutes(app: App, { db, pool }: AppOptions, rights: Rights
   })
 
   app.put('/api/session/password', { schema: { body: ChangePassword, response: { 200: Done } } }, (request) =>
-    changePassword(request.ctx, tokenOf(request), request.body))
+    changePassword(request.ctx, tokenOf(request), request.body),
+  )
 }

@@ -50,7 +50,12 @@ export async function testAgency(options: Options = {}): Promise<TestAgency> {
   const { url, ownerUrl, drop } = await freshDatabase()
   const db = connect(url, 6)
   const attempts = pool(url, 2)
-  const app = await build({ db, pool: attempts, ...(options.rights && { rights: options.rights }) })
+  const app = await build({
+    db,
+    pool: attempts,
+    requestsPerMinute: 1_000_000,
+    ...(options.rights && { rights: options.rights }),
+  })
   const close = async () => {
     await app.close()
     await Promise.all([db.destroy(), attempts.end()])
@@ -67,18 +72,16 @@ async function agencyOn(base: Base, code: string, today: PlainDate): Promise<Tes
   const clients = new Map<string, Promise<Client>>()
   const root = await account(db, agency.id, { username: 'goc', role: 'administrator' })
   const seeding = <T>(work: (tx: Tx, source: Source) => Promise<T>) =>
-    db
-      .transaction()
-      .execute(async (tx) =>
-        work(
-          tx,
-          await openSource(tx, agency.id, {
-            kind: 'correction',
-            accountId: root.accountId,
-            reason: 'Dữ liệu kiểm thử',
-          }),
-        ),
-      )
+    db.transaction().execute(async (tx) =>
+      work(
+        tx,
+        await openSource(tx, agency.id, {
+          kind: 'correction',
+          accountId: root.accountId,
+          reason: 'Dữ liệu kiểm thử',
+        }),
+      ),
+    )
   let made = 0
   const unit = (name: string, parentId?: string) =>
     seeding((tx, source) => seedUnit(tx, source, name, parentId ?? null))

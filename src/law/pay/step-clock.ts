@@ -1,7 +1,7 @@
 import { type Finding, finding } from '#law/kit/finding.ts'
 import { addMonths, type PlainDate, viDate } from '#lib/date.ts'
 import type { HeldStep, Setback } from './held-step.ts'
-import { type Delay, delayOf, monthsDelayed, monthsDelayedFinding } from './step-delay.ts'
+import { dayOf, type Delay, delayOf, monthsDelayed, monthsDelayedFinding } from './step-delay.ts'
 import { type Uncounted, uncountedFinding, uncountedTime } from './uncounted-time.ts'
 
 /** How a term that began one day came to end on another. */
@@ -20,7 +20,11 @@ export function reckon({ staff, setbacks }: Clock, from: PlainDate, months: numb
   const unhindered = addMonths(from, months)
   if (setbacks.length === 0) return { from, due: unhindered, delays: [], uncounted: nothing, lawOn }
 
-  const all = setbacks.filter(isDelaying).map((setback) => delayOf(staff, setback))
+  // Read the law only for what can matter: an event before the term began is of no account, whatever law it had.
+  const all = setbacks
+    .filter(isDelaying)
+    .filter((setback) => dayOf(setback) >= from)
+    .map((setback) => delayOf(staff, setback))
   for (let due = unhindered; ;) {
     const delays = all.filter(({ on }) => from <= on && on < due)
     const uncounted = uncountedTime(setbacks, from, due, lawOn)

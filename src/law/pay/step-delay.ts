@@ -45,9 +45,13 @@ const formNames: Readonly<Record<DisciplineForm, string>> = {
 type Delaying = Extract<Setback, { kind: 'discipline' | 'failed-year' }>
 export type Delay = { readonly setback: Delaying; readonly on: PlainDate; readonly months: number }
 
+/** The day an event stands at: a failed year, at its end. */
+export const dayOf = (setback: Delaying): PlainDate =>
+  setback.kind === 'discipline' ? setback.on : `${setback.year}-12-31`
+
 /** The months that one event of this staff adds, by the law of its own day. */
 export function delayOf(staff: StaffKind, setback: Delaying): Delay {
-  const on: PlainDate = setback.kind === 'discipline' ? setback.on : `${setback.year}-12-31`
+  const on = dayOf(setback)
   const cause = setback.kind === 'discipline' ? setback.form : 'failed-year'
   const column = staff === 'cadre' || staff === 'civil-servant' ? 'cadreOrCivilServant' : 'publicEmployee'
   const months = stepDelay.valueOn(on)[column][cause]

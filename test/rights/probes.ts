@@ -1,0 +1,414 @@
+import { randomUUID } from 'node:crypto'
+import type { Client } from '#test/support/client.ts'
+import type { Whose, World } from './world.ts'
+
+export type Ask = { readonly path: string; readonly body?: object; readonly headers?: Record<string, string> }
+
+/**
+ * How a route is asked about the record of one circle.
+ * read, write: one record; nobody writes on his own. unit: something in a unit. list: what it shows is compared. agency: records of the agency as a whole.
+ * whole: only for accounts that reach the whole agency. self: the account's own session.
+ */
+export type Probe = {
+  readonly means: 'read' | 'write' | 'unit' | 'list' | 'agency' | 'whole' | 'self'
+  readonly ask: (w: World, whose: Whose) => Promise<Ask> | Ask
+  /** What a list shows, where it is not JSON with names. */
+  readonly shows?: 'sheet' | 'paper' | 'units' | 'nobody'
+}
+
+const reason = 'Kiểm tra quyền'
+const person =
+  (path: string, body?: (w: World) => object) =>
+  (w: World, whose: Whose): Ask => ({ path: `/api/people/${w.people[whose]}${path}`, ...(body && { body: body(w) }) })
+
+const read = (path: string): Probe => ({ means: 'read', ask: person(path) })
+const write = (path: string, body: (w: World) => object): Probe => ({ means: 'write', ask: person(path, body) })
+const list = (path: string, shows?: Probe['shows']): Probe => ({
+  means: 'list',
+  ask: () => ({ path }),
+  ...(shows && { shows }),
+})
+const self = (path: string, body?: object): Probe => ({ means: 'self', ask: () => ({ path, ...(body && { body }) }) })
+
+async function must(answer: ReturnType<Client['post']>) {
+  const { status, body } = await answer
+  if (status !== 200) throw new Error(`preparing a probe: ${status} ${JSON.stringify(body).slice(0, 300)}`)
+  return body
+}
+
+/** A draft about one new person of that circle, made by an officer of the whole agency. */
+async function draft(w: World, whose: Whose, people = 1): Promise<string> {
+  const officer = await w.officer(whose)
+  if (whose === 'own') await discardOpen(officer, w.people.own)
+  const personIds = new Set<string>()
+  for (let at = 0; at < people; at++) personIds.add(await w.another(at > 0 && whose === 'own' ? 'same-unit' : whose))
+  return (
+    await must(officer.post('/api/decisions', { kind: 'regular-raise', personIds: [...personIds], by: '2030-12-31' }))
+  ).id
+}
+
+async function discardOpen(officer: Client, personId: string) {
+  const { rows } = (await officer.get('/api/decisions')).body
+  for (const { id, version, state } of rows) {
+    const { items } = (await officer.get(`/api/decisions/${id}`)).body
+    if (
+      ['draft', 'submitted'].includes(state) &&
+      items.some((item: { personId: string }) => item.personId === personId)
+    ) {
+      await must(officer.post(`/api/decisions/${id}/discard`, { version }))
+    }
+  }
+}
+
+async function submitted(w: World, whose: Whose): Promise<string> {
+  const id = await draft(w, whose)
+  await must((await w.officer(whose)).post(`/api/decisions/${id}/submit`, { version: 1 }))
+  return id
+}
+
+async function signed(w: World, whose: Whose): Promise<string> {
+  const id = await submitted(w, whose)
+  await must((await w.signer(whose)).post(`/api/decisions/${id}/sign`, { version: 2 }))
+  return id
+}
+
+type Prepare = (w: World, whose: Whose) => Promise<string>
+
+const alone: Prepare = (w, whose) => draft(w, whose)
+
+const decision = (means: 'read' | 'write', prepare: Prepare, path: string, body?: object): Probe => ({
+  means,
+  ask: async (w, whose) => ({ path: `/api/decisions/${await prepare(w, whose)}${path}`, ...(body && { body }) }),
+})
+
+const takeOff: Probe = {
+  means: 'write',
+  async ask(w, whose) {
+    const id = await draft(w, whose, 2)
+    const { items, version } = (await (await w.officer(whose)).get(`/api/decisions/${id}`)).body
+    return { path: `/api/decisions/${id}/items/${items[0].id}?version=${version}` }
+  },
+}
+
+const fact = (path: string, bodyOf: (made: number) => object, section: string, suffix = '/withdrawal'): Probe => ({
+  means: 'write',
+  async ask(w, whose) {
+    const officer = await w.officer(whose)
+    const id = whose === 'own' ? w.people.own : await w.another(whose)
+    await must(officer.post(`/api/people/${id}/${path}`, bodyOf(++recorded)))
+    const record = (await officer.get(`/api/people/${id}`)).body
+    const line = record.sections
+      .flatMap((each: { lines: object[] }) => each.lines)
+      .find((each: { id: string; label: string }) => each.label.includes(section))
+    if (!line) throw new Error(`no line "${section}" on the record: ${JSON.stringify(record.sections).slice(0, 400)}`)
+    return { path: `/api/people/${id}/${path}/${line.id.slice(0, 36)}${suffix}`, body: { reason } }
+  },
+})
+
+// Each recording is another fact: of another month, paper or year.
+let recorded = 0
+
+const absence = { kind: 'unpaid-leave', from: '2016-01-01', until: '2016-03-01', note: null, reason }
+const discipline = {
+  form: 'reprimand',
+  decidedOn: '2016-05-05',
+  paper: '12/QĐ-KL',
+  conduct: 'Vi phạm giờ làm việc',
+  reason,
+}
+const grade = { year: 2016, grade: 'failed', conduct: null, reason }
+
+const month = (made: number) => ({
+  from: `20${String(16 - (made % 12)).padStart(2, '0')}-06-01`,
+  until: `20${String(16 - (made % 12)).padStart(2, '0')}-06-15`,
+})
+
+export const probes: Readonly<Record<string, Probe>> = {
+  'GET /api/session': self('/api/session'),
+  'PUT /api/session/password': self('/api/session/password', { current: 'sai', next: 'một mật khẩu mới dài' }),
+  'GET /api/accounts': { means: 'agency', ask: () => ({ path: '/api/accounts' }) },
+  'POST /api/accounts': {
+    means: 'agency',
+    ask: () => ({
+      path: '/api/accounts',
+      body: {
+        username: `moi-${randomUUID().slice(0, 8)}`,
+        fullName: 'Mới',
+        password: 'mật khẩu khá dài',
+        grants: [{ role: 'employee', unitId: null }],
+      },
+    }),
+  },
+  'PUT /api/accounts/:id': {
+    means: 'agency',
+    async ask(w, whose) {
+      const { accountId } = await freshAccount(w, whose)
+      return {
+        path: `/api/accounts/${accountId}`,
+        body: {
+          version: 1,
+          fullName: 'Sửa',
+          personId: null,
+          grants: [{ role: 'employee', unitId: null }],
+          disabled: false,
+        },
+      }
+    },
+  },
+  'PUT /api/accounts/:id/password': {
+    means: 'agency',
+    ask: async (w, whose) => ({
+      path: `/api/accounts/${(await freshAccount(w, whose)).accountId}/password`,
+      body: { password: 'mật khẩu đặt lại' },
+    }),
+  },
+  'GET /api/activity': { means: 'agency', ask: () => ({ path: '/api/activity' }) },
+  'GET /api/people': list('/api/people?limit=500'),
+  'POST /api/people/by-number': {
+    means: 'list',
+    ask: () => ({ path: '/api/people/by-number', body: { idNumber: '022085000999' } }),
+    shows: 'nobody',
+  },
+  'GET /api/people/ranks': list('/api/people/ranks', 'nobody'),
+  'GET /api/people/export': list('/api/people/export', 'sheet'),
+  'GET /api/people/:id': read(''),
+  'GET /api/people/:id/identity-number': read('/identity-number'),
+  'POST /api/people': {
+    means: 'unit',
+    ask: (w, whose) => ({
+      path: '/api/people',
+      body: {
+        identity: {
+          fullName: 'Người Mới Vào',
+          sex: 'male',
+          birthOn: '1990-01-01',
+          birthPrecision: 'day',
+          idNumber: null,
+        },
+        posting: {
+          unitId: w.units[whose === 'own' ? 'same-unit' : whose],
+          staff: 'civil-servant',
+          title: null,
+          office: null,
+          from: '2018-01-01',
+        },
+        reason,
+      },
+    }),
+  },
+  'PUT /api/people/:id/identity': {
+    means: 'write',
+    async ask(w, whose) {
+      const id = w.people[whose]
+      const { identity } = (await (await w.officer(whose)).get(`/api/people/${id}`)).body
+      return {
+        path: `/api/people/${id}/identity`,
+        body: {
+          factId: identity.factId,
+          fullName: w.names[whose],
+          sex: 'female',
+          birthOn: '1985-05-20',
+          birthPrecision: 'day',
+          reason,
+        },
+      }
+    },
+  },
+  'POST /api/people/:id/postings': {
+    means: 'write',
+    async ask(w, whose) {
+      const id = w.people[whose]
+      const { posting } = (await (await w.officer(whose)).get(`/api/people/${id}`)).body
+      return {
+        path: `/api/people/${id}/postings`,
+        body: {
+          factId: posting.factId,
+          unitId: posting.unitId,
+          staff: 'civil-servant',
+          title: 'Chuyên viên mới',
+          office: null,
+          from: '2018-03-01',
+          reason,
+        },
+      }
+    },
+  },
+  'POST /api/people/:id/departure': {
+    means: 'write',
+    async ask(w, whose) {
+      const id = whose === 'own' ? w.people.own : await w.another(whose)
+      const { posting } = (await (await w.officer(whose)).get(`/api/people/${id}`)).body
+      return { path: `/api/people/${id}/departure`, body: { factId: posting.factId, on: '2019-01-01', reason } }
+    },
+  },
+  'POST /api/people/:id/absences': write('/absences', () => ({ ...absence, from: '2017-01-01', until: '2017-02-01' })),
+  'DELETE /api/people/:id/absences/:factId': fact('absences', (made) => ({ ...absence, ...month(made) }), 'ghỉ', ''),
+  'POST /api/people/:id/discipline': write('/discipline', () => ({
+    ...discipline,
+    paper: `${randomUUID().slice(0, 4)}/QĐ`,
+  })),
+  'POST /api/people/:id/discipline/:factId/withdrawal': fact(
+    'discipline',
+    (made) => ({ ...discipline, paper: `${made}/QĐ-KL` }),
+    'ỷ luật',
+  ),
+  'POST /api/people/:id/grades': write('/grades', () => ({ ...grade, year: 2014, grade: 'good' as const })),
+  'POST /api/people/:id/grades/:factId/withdrawal': fact(
+    'grades',
+    (made) => ({ ...grade, year: 1995 + (made % 15) }),
+    'loại',
+  ),
+  'POST /api/people/:id/steps': write('/steps', () => ({
+    rank: '01.003',
+    step: 2,
+    from: '2012-05-01',
+    countedFrom: '2012-05-01',
+    reason,
+    replaces: null,
+  })),
+  'POST /api/people/:id/beyond-top-step': write('/beyond-top-step', () => ({
+    percent: 5,
+    from: '2017-01-01',
+    reason,
+    replaces: null,
+  })),
+  'GET /api/pay/ranks': list('/api/pay/ranks', 'nobody'),
+  'GET /api/pay/steps': list('/api/pay/steps', 'nobody'),
+  'GET /api/pay/steps/export': list('/api/pay/steps/export', 'nobody'),
+  'GET /api/duties': list('/api/duties?to=2030-12-31'),
+  'GET /api/duties/export': list('/api/duties/export?to=2030-12-31', 'sheet'),
+  'GET /api/duties/:kind/:personId': {
+    means: 'read',
+    ask: (w, whose) => ({ path: `/api/duties/regular-raise/${w.people[whose]}` }),
+  },
+  'GET /api/search': list(`/api/search?q=${encodeURIComponent('chinh minh')}`, 'nobody'),
+  'GET /api/decisions': list('/api/decisions', 'nobody'),
+  'GET /api/decisions/export': list('/api/decisions/export', 'nobody'),
+  'POST /api/decisions': {
+    means: 'write',
+    async ask(w, whose) {
+      if (whose === 'own') await discardOpen(await w.officer(whose), w.people.own)
+      return {
+        path: '/api/decisions',
+        body: { kind: 'regular-raise', personIds: [await w.another(whose)], by: '2030-12-31' },
+      }
+    },
+  },
+  'GET /api/decisions/:id': decision('read', alone, ''),
+  'PATCH /api/decisions/:id': decision('write', alone, '', { version: 1, note: 'Ghi chú' }),
+  'DELETE /api/decisions/:id/items/:itemId': takeOff,
+  'POST /api/decisions/:id/discard': decision('write', alone, '/discard', { version: 1 }),
+  'POST /api/decisions/:id/submit': decision('write', alone, '/submit', { version: 1 }),
+  'POST /api/decisions/:id/return': decision('write', submitted, '/return', { version: 2, note: 'Xem lại' }),
+  'POST /api/decisions/:id/sign': decision('write', submitted, '/sign', { version: 2 }),
+  'POST /api/decisions/:id/revocation': decision('write', signed, '/revocation', { reason }),
+  'GET /api/decisions/:id/document': decision('read', alone, '/document'),
+  'GET /api/decisions/:id/document.pdf': decision('read', alone, '/document.pdf'),
+  'GET /api/decisions/:id/document.docx': decision('read', alone, '/document.docx'),
+  'GET /api/register': list('/api/register', 'nobody'),
+  'GET /api/register/export': list('/api/register/export', 'nobody'),
+  'GET /api/register.pdf': list('/api/register.pdf', 'paper'),
+  'GET /api/agency': { means: 'agency', ask: () => ({ path: '/api/agency' }) },
+  'PUT /api/agency': {
+    means: 'whole',
+    async ask(w) {
+      const { version, name, governingBody, head, place, symbol } = (
+        await (await w.home.as('administrator')).get('/api/agency')
+      ).body
+      return { path: '/api/agency', body: { version, name, governingBody, head, place, symbol } }
+    },
+  },
+  'PUT /api/agency/today': {
+    means: 'whole',
+    ask: (w) => ({ path: '/api/agency/today', body: { today: w.home.today } }),
+  },
+  'GET /api/units': list('/api/units', 'units'),
+  'POST /api/units': unitWrite(async (w, whose) => ({
+    path: '/api/units',
+    body: {
+      name: `Đơn vị ${randomUUID().slice(0, 6)}`,
+      parentId: await freshUnit(w, whose),
+      from: '2018-01-01',
+      reason,
+    },
+  })),
+  'PUT /api/units/order': unitWrite(async (w, whose) => {
+    const parentId = await freshUnit(w, whose)
+    return { path: '/api/units/order', body: { parentId, unitIds: [await at(w, whose).unit('Con', parentId)] } }
+  }),
+  'PUT /api/units/:id': unitWrite(async (w, whose) => {
+    const id = await freshUnit(w, whose)
+    const { version, parentId } = await unitRow(w, whose, id)
+    return { path: `/api/units/${id}`, body: { version, name: 'Tên mới', parentId, from: '2018-02-01', reason } }
+  }),
+  'POST /api/units/:id/end': unitWrite(async (w, whose) => {
+    const id = await freshUnit(w, whose)
+    return {
+      path: `/api/units/${id}/end`,
+      body: { version: (await unitRow(w, whose, id)).version, on: '2018-05-01', reason },
+    }
+  }),
+  'PUT /api/units/:id/quotas': unitWrite(async (w, whose) => ({
+    path: `/api/units/${await freshUnit(w, whose)}/quotas`,
+    body: {
+      version: null,
+      quota: { cadre: null, 'civil-servant': 5, 'public-employee': null, 'contract-worker': null },
+      from: '2018-01-01',
+      reason,
+    },
+  })),
+  'GET /api/imports': { means: 'whole', ask: () => ({ path: '/api/imports' }) },
+  'POST /api/imports': { means: 'whole', ask: () => ({ path: '/api/imports', ...upload() }) },
+  'GET /api/imports/:id': imported(''),
+  'GET /api/imports/:id/rows': imported('/rows'),
+  'GET /api/imports/:id/absent': imported('/absent'),
+  'PUT /api/imports/:id/mapping': imported('/mapping', { version: 1, sheets: {} }),
+  'PUT /api/imports/:id/repairs': imported('/repairs', { version: 1, sheet: 'Sheet1', row: 6, fields: {} }),
+  'POST /api/imports/:id/confirm': imported('/confirm', { version: 1 }),
+  'POST /api/imports/:id/withdraw': imported('/withdraw', { version: 1, reason }),
+  'DELETE /api/imports/:id': imported('?version=1'),
+}
+
+const at = (w: World, whose: Whose) => (whose === 'other-agency' ? w.away : w.home)
+
+function unitWrite(ask: Probe['ask']): Probe {
+  return { means: 'unit', ask }
+}
+
+const freshUnit = (w: World, whose: Whose) =>
+  at(w, whose).unit(`Đơn vị ${randomUUID().slice(0, 6)}`, w.units[whose === 'own' ? 'same-unit' : whose])
+
+async function unitRow(w: World, whose: Whose, id: string) {
+  const { body } = await (await at(w, whose).as('administrator')).get('/api/units')
+  return body.find((unit: { id: string }) => unit.id === id)
+}
+
+/** A list of one person as CSV, as the upload form sends it. */
+function upload(): Pick<Ask, 'body' | 'headers'> {
+  const csv =
+    'STT,Họ và tên,Ngày sinh,Đơn vị,Mã ngạch,Bậc,Hệ số,Hưởng từ ngày\n' +
+    `1,Ngô Thị ${randomUUID().slice(0, 4)},02/09/1985,Đơn vị cùng,01.003,3,"3,00",01/05/2016\n`
+  const boundary = 'ranh-gioi-cua-bieu-mau'
+  const part = (head: string, text: string) =>
+    `--${boundary}\r\ncontent-disposition: form-data; ${head}\r\n\r\n${text}\r\n`
+  const payload = `${part('name="asOf"', '2018-04-01')}${part('name="file"; filename="danh-sach.csv"\r\ncontent-type: text/csv', csv)}--${boundary}--\r\n`
+  return { body: Buffer.from(payload), headers: { 'content-type': `multipart/form-data; boundary=${boundary}` } }
+}
+
+function imported(path: string, body?: object): Probe {
+  return {
+    means: 'whole',
+    async ask(w, whose) {
+      const { body: form, headers } = upload()
+      const { id } = await must((await w.officer(whose)).post('/api/imports', form, headers))
+      if (path === '/withdraw') await must((await w.officer(whose)).post(`/api/imports/${id}/confirm`, { version: 1 }))
+      const sent = path === '/withdraw' ? { ...body, version: 2 } : body
+      return { path: `/api/imports/${id}${path}`, ...(sent && { body: sent }) }
+    },
+  }
+}
+
+async function freshAccount(w: World, whose: Whose) {
+  const agency = whose === 'other-agency' ? w.away : w.home
+  return (await agency.context('employee')).actor
+}
