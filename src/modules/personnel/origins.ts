@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Queries } from '#db/connect.ts'
+import { documentNumber } from '#documents/texts.ts'
 import { type PlainDate, viDate } from '#lib/date.ts'
 import type { FactLine, Origin } from './model.ts'
 
@@ -52,7 +53,7 @@ function said({
 }: Row): Pick<Origin, 'says' | 'path'> {
   if (kind === 'decision') {
     const says =
-      number && signedOn ? `Quyết định số ${number}/${register}-${symbol} ngày ${viDate(signedOn)}` : 'Quyết định'
+      number && signedOn ? `Quyết định số ${documentNumber(number, `${register}-${symbol}`)} ngày ${viDate(signedOn)}` : 'Quyết định'
     return { says, path: `/quyet-dinh/${decisionId}` }
   }
   if (kind === 'import')
