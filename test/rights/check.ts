@@ -69,8 +69,6 @@ async function asRole(w: World, route: string, probe: Probe, role: Role, circle:
 function expectedOf({ means }: Probe, circle: Circle, whose: Whose): number | undefined {
   const near = whose === 'own' || whose === 'same-unit'
   switch (means) {
-    case 'self':
-      return undefined
     case 'list':
       return whose === 'own' ? 200 : undefined
     case 'agency':
@@ -83,6 +81,8 @@ function expectedOf({ means }: Probe, circle: Circle, whose: Whose): number | un
       return whose === 'own' || (circle === 'unit' && near) ? 200 : 404
     case 'write':
       return whose === 'own' ? 403 : near ? 200 : 404
+    default:
+      return undefined
   }
 }
 
