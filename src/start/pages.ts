@@ -11,7 +11,8 @@ const sources = [
   'vite.config.ts',
   'package-lock.json',
   'src/{ui,web,lib,law}/**/*',
-  'src/modules/*/{api,model}.ts',
+  'src/modules/*/{api,identity,model}.ts',
+  'src/modules/rosters/reading/fields.ts',
   'src/modules/*/pages/**/*',
 ]
 

@@ -51,8 +51,8 @@ const rowSpan = z.object({ from: z.int().positive(), to: z.int().positive() })
 /** `columns`: field → column, counted from 0; null takes the column away from the field. */
 const Layout = z.object({ headingRows: rowSpan.optional(), columns: z.partialRecord(field, z.int().min(0).max(16_383).nullable()).optional() })
 
-/** Sửa cách hiểu tiêu đề, theo tên trang. An empty object goes back to what was recognised. */
-export const EditMapping = z.object({ version, sheets: z.record(z.string().max(200), Layout) })
+/** Sửa cách hiểu tiêu đề, theo tên trang, và ngày của danh sách. An empty object goes back to what was recognised. */
+export const EditMapping = z.object({ version, asOf: plainDate.optional(), sheets: z.record(z.string().max(200), Layout) })
 export type EditMapping = z.infer<typeof EditMapping>
 
 /** Sửa một dòng ngay tại đây: field → what the cell should have said. Empty fields and no match undo it. */
@@ -87,6 +87,10 @@ export const Recognition = z.object({
 })
 export type Recognition = z.infer<typeof Recognition>
 
+/** Phần đầu của từng trang, như tệp ghi. */
+export const Heads = z.array(z.object({ sheet: z.string(), rows: z.array(z.object({ row: count, cells: z.array(z.string()) })) }))
+export type Heads = z.infer<typeof Heads>
+
 /** Một lần nhập: những gì đã nhận ra, và việc có thể làm tiếp. */
 export const Import = z.object({
   ...importRow,
@@ -103,6 +107,7 @@ export type Import = z.infer<typeof Import>
 export const RowsQuery = z.object({
   state: z.enum([...readings, ...outcomes, 'probable', 'imported', 'waiting']).optional(),
   sheet: z.string().max(200).optional(),
+  row: z.coerce.number().int().positive().optional(),
   /** A name, with or without marks. */
   q: z.string().max(100).optional(),
   page: z.coerce.number().int().min(1).default(1),

@@ -66,12 +66,13 @@ export async function fileOf(db: Queries, agencyId: string, id: string): Promise
   return file
 }
 
-type Changes = Partial<{ mapping: Mapping; repairs: Repairs; recognition: string; counts: Counts }>
+type Changes = Partial<{ asOf: Held['as_of']; mapping: Mapping; repairs: Repairs; recognition: string; counts: Counts }>
 
 /** Writes these and moves the version on. */
-export async function updateImport(tx: Tx, agencyId: string, { id, version }: Held, { mapping, repairs, recognition, counts }: Changes): Promise<void> {
+export async function updateImport(tx: Tx, agencyId: string, { id, version }: Held, { asOf, mapping, repairs, recognition, counts }: Changes): Promise<void> {
   await tx.updateTable('roster_import').set({
     version: version + 1,
+    ...(asOf && { as_of: asOf }),
     ...(mapping && { mapping: JSON.stringify(mapping) }),
     ...(repairs && { repairs: JSON.stringify(repairs) }),
     ...(recognition && { recognition }),
@@ -96,6 +97,6 @@ export async function stampWithdrawn(tx: Tx, { agency, actor }: Context, id: str
 /** Of a list that was never imported nothing stays but that it was there. */
 export async function discardImport(tx: Tx, agencyId: string, id: string): Promise<void> {
   await sql`delete from roster_row where agency_id = ${agencyId} and import_id = ${id}`.execute(tx)
-  await sql`update roster_import set discarded_at = clock_timestamp(), file = '', repairs = '{}', version = version + 1
+  await sql`update roster_import set discarded_at = clock_timestamp(), file = '', repairs = '{}', recognition = recognition - 'heads', version = version + 1
     where agency_id = ${agencyId} and id = ${id}`.execute(tx)
 }

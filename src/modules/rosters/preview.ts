@@ -1,6 +1,6 @@
 import type { Context } from '#modules/access/model.ts'
 import { look } from '#modules/access/service.ts'
-import type { Absent, Import, ImportRow, PageQuery, Recognition, RosterLines, RowsQuery } from './api.ts'
+import type { Absent, Heads, Import, ImportRow, PageQuery, Recognition, RosterLines, RowsQuery } from './api.ts'
 import type { OfImport } from './compare-store.ts'
 import { ensureWhole, noImport } from './ensure.ts'
 import { type Detail, findImport, listImports, lockImport } from './import-store.ts'
@@ -33,6 +33,15 @@ const mayBe = ({ state }: Detail, { accepted, imported }: Import['counts']): Imp
   discard: state === 'preview',
   withdraw: state === 'confirmed',
 })
+
+/** Phần đầu của từng trang; with a few people's rows under the headings, so that reading it leaves its trace. */
+export async function importHeads(ctx: Context, id: string): Promise<Heads> {
+  const { row } = await find(ctx, id)
+  return look({ ...ctx, once: null }, async (_tx, record) => {
+    record({ act: 'rosters.read', says: `Xem phần đầu các trang của danh sách “${row.fileName}”`, subjectKind: 'import', subjectId: id })
+    return (row.recognition as { heads?: Heads }).heads ?? []
+  })
+}
 
 /** Các dòng của danh sách. They are personal records, so reading them leaves its trace. */
 export async function importLines(ctx: Context, id: string, query: RowsQuery): Promise<RosterLines> {

@@ -13,6 +13,9 @@ export function rosterRoutes(app: App) {
   app.get('/api/imports/:id', { schema: { params: api.ImportId, response: { 200: api.Import } } }, ({ ctx, params }) =>
     service.importDetail(ctx, params.id))
 
+  app.get('/api/imports/:id/heads', { schema: { params: api.ImportId, response: { 200: api.Heads } } }, ({ ctx, params }) =>
+    service.importHeads(ctx, params.id))
+
   app.get('/api/imports/:id/rows', { schema: { params: api.ImportId, querystring: api.RowsQuery, response: { 200: api.RosterLines } } },
     ({ ctx, params, query }) => service.importLines(ctx, params.id, query))
 

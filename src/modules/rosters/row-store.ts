@@ -75,8 +75,8 @@ const wanted = {
   waiting: sql`not imported`,
 } as const
 
-export async function findRows(db: Queries, of: OfImport, { state, sheet, q, page, size }: RowsQuery): Promise<{ total: number; rows: Line[] }> {
-  const all = [state ? wanted[state] : sql`true`, sheet ? sql`sheet = ${sheet}` : sql`true`, q ? named(q) : sql`true`]
+export async function findRows(db: Queries, of: OfImport, { state, sheet, row, q, page, size }: RowsQuery): Promise<{ total: number; rows: Line[] }> {
+  const all = [state ? wanted[state] : sql`true`, sheet ? sql`sheet = ${sheet}` : sql`true`, row ? sql`row = ${row}` : sql`true`, q ? named(q) : sql`true`]
   const { rows } = await sql<Line & { total: number }>`with ${every(of)}
     select *, count(*) over ()::int as total from every where ${sql.join(all, sql` and `)}
     order by ordinal limit ${size} offset ${(page - 1) * size}`.execute(db)

@@ -11,7 +11,7 @@ import { type Read, readFile } from './read-file.ts'
 import { countRows, findRow, stageRows } from './row-store.ts'
 
 export { confirmImport } from './confirm.ts'
-export { absentPeople, importDetail, importLines, importList } from './preview.ts'
+export { absentPeople, importDetail, importHeads, importLines, importList } from './preview.ts'
 export { withdrawImport } from './withdraw.ts'
 
 /** Tải danh sách lên để xem trước. A file that cannot be read is refused before anything is stored. */
@@ -34,7 +34,7 @@ export async function uploadList(ctx: Context, upload: Upload): Promise<Edited> 
   })
 }
 
-function ensureKnownDay({ today }: Context, { asOf }: Upload) {
+function ensureKnownDay({ today }: Context, { asOf }: Pick<Upload, 'asOf'>) {
   if (asOf <= today) return
   const says = `Ngày của danh sách không được sau hôm nay (${viDate(today)}).`
   throw new Refusal('invalid', says, [], { fields: { asOf: says } })
@@ -45,12 +45,13 @@ const once = (ctx: Context, digest: Buffer, { asOf, fileName }: Upload): Context
   ({ ...ctx, once: ctx.once && { ...ctx.once, request: createHash('sha256').update(ctx.once.request).update(digest).update(asOf + fileName).digest() } })
 
 /** Sửa cách hiểu tiêu đề; every row is read again. */
-export function editMapping(ctx: Context, id: string, { version, sheets }: EditMapping): Promise<Edited> {
+export function editMapping(ctx: Context, id: string, { version, asOf, sheets }: EditMapping): Promise<Edited> {
+  if (asOf) ensureKnownDay(ctx, { asOf })
   return act(ctx, async (tx, record) => {
     const held = await hold(tx, ctx, id, version)
     ensureState(held, ['preview'], 'sửa cách hiểu tiêu đề')
     const mapping = sheets as imports.Mapping
-    await readAgain(tx, ctx, { ...held, mapping })
+    await readAgain(tx, ctx, { ...held, mapping, as_of: asOf ?? held.as_of })
     record({ act: 'rosters.map', says: `Chỉnh cách hiểu tiêu đề của danh sách “${held.file_name}”`, subjectKind: 'import', subjectId: id })
     return { id, version: version + 1 }
   })
@@ -92,7 +93,7 @@ async function replaceRows(tx: Tx, ctx: Context, held: imports.Held, read: Read)
   const of = { agencyId: ctx.agency.id, importId: held.id, asOf: held.as_of }
   await stageRows(tx, of, read, chosen(held.repairs))
   const counts = await countRows(tx, of)
-  await imports.updateImport(tx, ctx.agency.id, held, { mapping: held.mapping, repairs: held.repairs, recognition: read.recognition, counts })
+  await imports.updateImport(tx, ctx.agency.id, held, { asOf: held.as_of, mapping: held.mapping, repairs: held.repairs, recognition: read.recognition, counts })
 }
 
 const typed = (repairs: imports.Repairs) => Object.fromEntries(Object.entries(repairs).map(([at, { fields }]) => [at, fields]))

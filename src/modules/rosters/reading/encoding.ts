@@ -1,5 +1,6 @@
-import { type Encoding, encodingOf, noTally, type Tally, tallyText } from '#lib/legacy-text/detect.ts'
+import { type Encoding, encodingOf, noTally, type Tally, tallyText, toUnicode } from '#lib/legacy-text/detect.ts'
 import type { Sheet } from '#sheets/workbook.ts'
+import type { Decode } from './headings.ts'
 
 /** One encoding for the sheet, and one for each column: a Unicode title often stands above a TCVN3 list. */
 export function encodingsOf(sheet: Sheet, fonts: readonly string[]) {
@@ -25,3 +26,8 @@ function columnEncoding(tally: Tally | undefined, sheet: Encoding, legacy: Encod
   if (old === tally.unicode) return sheet
   return old > tally.unicode ? legacy : 'Unicode'
 }
+
+export const decoder =
+  (encoding: Encoding, columns: readonly Encoding[]): Decode =>
+  (text, column) =>
+    toUnicode(text, columns[column] ?? encoding)

@@ -1,10 +1,10 @@
-import { type Encoding, toUnicode } from '#lib/legacy-text/detect.ts'
 import { Refusal } from '#law/kit/refusal.ts'
 import type { Row, Sheet, Workbook } from '#sheets/workbook.ts'
-import { encodingsOf } from './encoding.ts'
+import { decoder, encodingsOf } from './encoding.ts'
 import { type Field, fieldLabels } from './fields.ts'
 import { type Decode, findHeadingRows, type Heading, headingsOf } from './headings.ts'
 import type { Columns, LayoutOverride, LayoutProblem, Recognition, SheetLayout } from './recognition.ts'
+import { headOf } from './sheet-head.ts'
 import { readTitle } from './title-block.ts'
 
 const NO_HEADING = 'Không tìm thấy dòng tiêu đề có “Họ và tên” cùng các cột như ngày sinh, mã ngạch, bậc, hệ số.'
@@ -30,6 +30,7 @@ export function recognise(workbook: Workbook, overrides: Readonly<Record<string,
     ...(asOf && { asOf }),
     encoding: mostCommon(sheets.map(({ encoding }) => encoding)) ?? 'Unicode',
     problems: sheets.flatMap(({ problems }) => problems),
+    heads: found.map(({ sheet, layout }) => headOf(sheet, workbook.fonts, layout)),
   }
 }
 
@@ -60,11 +61,6 @@ function layoutOf(sheet: Sheet, fonts: readonly string[], override: LayoutOverri
     problems: problemsOf(sheet.name, headings, columns, override),
   }
 }
-
-export const decoder =
-  (encoding: Encoding, columns: readonly Encoding[]): Decode =>
-  (text, column) =>
-    toUnicode(text, columns[column] ?? encoding)
 
 function headingBlock(rows: readonly Row[], decode: Decode, { headingRows }: LayoutOverride): readonly Row[] {
   if (headingRows === undefined) return findHeadingRows(rows, decode)

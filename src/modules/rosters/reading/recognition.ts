@@ -30,6 +30,9 @@ export type SheetLayout = {
   readonly problems: readonly LayoutProblem[]
 }
 
+/** The top of a sheet as the file shows it, by which a person sees what each column is. */
+export type SheetHead = { readonly sheet: string; readonly rows: readonly { readonly row: number; readonly cells: readonly string[] }[] }
+
 export type Recognition = {
   readonly sheets: readonly SheetLayout[]
   /** Sheets without a list of people. */
@@ -38,6 +41,7 @@ export type Recognition = {
   readonly asOf?: PlainDate
   readonly encoding: Encoding
   readonly problems: readonly LayoutProblem[]
+  readonly heads: readonly SheetHead[]
 }
 
 /** What the officer changed on the mapping page. A column of null is taken from its field. */
