@@ -91,6 +91,8 @@ export type DecisionItem = z.infer<typeof DecisionItem>
 /** Một quyết định với mọi người trong đó, và việc tài khoản này có thể làm với nó. */
 export const Decision = z.object({
   ...decisionRow,
+  /** What signing does or did, in numbers. */
+  does: z.string(),
   note: z.string(),
   returnedNote: z.string().nullable(),
   reason: z.string().nullable(),

@@ -50,6 +50,8 @@ export type DecisionKind<Effect = unknown> = {
   wording(items: readonly Item<Effect>[], lawOn: PlainDate): Wording
   /** One person's cells, in the order of `columns`. */
   cells(item: Item<Effect>, named: Named): readonly string[]
+  /** What signing does, in numbers: 'Thay đổi bậc lương của 12 người, hưởng từ ngày 01/03/2018'. */
+  does(items: readonly Item<Effect>[]): string
   apply(tx: Tx, items: readonly Item<Effect>[], source: Source): Promise<void>
 }
 

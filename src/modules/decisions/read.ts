@@ -25,12 +25,13 @@ export function decision(kinds: Kinds, ctx: Context, id: string): Promise<Decisi
   return look(ctx, async (tx, record) => {
     const found = await store.findDecision(tx, ctx, id)
     if (!found) throw notFound()
-    const { items, hidden, personIds } = await itemsInReach(tx, ctx, id)
+    const { all, items, hidden, personIds } = await itemsInReach(tx, ctx, id)
     const kind = ensureKind(kinds, found.kind)
     const { columns } = kind.wording(items, found.lawOn)
     record({ act: 'decisions.read', says: `Xem quyết định “${found.subject}” (${items.length} người)`, subjectKind: 'decision', subjectId: id })
     return {
       ...rowOf(kinds, found),
+      does: kind.does(all),
       note: found.note,
       returnedNote: found.returnedNote,
       reason: found.reason,
@@ -55,7 +56,7 @@ async function itemsInReach(tx: Parameters<typeof store.readItems>[0], ctx: Cont
   const personIds = all.map(({ personId }) => personId)
   const seen = await store.reachable(tx, ctx, personIds)
   const items = all.filter(({ personId }) => seen.has(personId))
-  return { items, personIds, hidden: all.length - items.length }
+  return { all, items, personIds, hidden: all.length - items.length }
 }
 
 async function other(tx: Parameters<typeof store.readItems>[0], ctx: Context, id: string | null) {

@@ -35,6 +35,7 @@ export const revocation: DecisionKind<Revoked> = {
     }
   },
   cells: () => [],
+  does: (items) => `Đưa hồ sơ của ${items.length} người trở lại như trước khi có quyết định bị thu hồi`,
   async apply(tx, [{ effect } = none()], source) {
     const resting = await withdraw(tx, effect.source, source)
     if (resting.length > 0) throw new Refusal('conflict', restedOn(effect.number, resting))

@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import { FindingShape, id, plainDate } from '#lib/shapes.ts'
 
+export const dutySorts = ['on', 'name', 'unit', 'rank', 'kind'] as const
+
 /** Việc đến hạn từ `from` (hôm nay) đến trước ngày `to` (ba tháng sau), và việc đã quá hạn trước hôm nay nếu `overdue`. */
 export const DutiesQuery = z.object({
   from: plainDate.optional(),
@@ -9,8 +11,17 @@ export const DutiesQuery = z.object({
   kind: z.string().max(60).optional(),
   q: z.string().max(100).optional(),
   overdue: z.enum(['yes', 'no', 'only']).default('yes'),
+  sort: z.enum(dutySorts).default('on'),
+  desc: z.enum(['true', 'false']).default('false').transform((text) => text === 'true'),
 })
 export type DutiesQuery = z.infer<typeof DutiesQuery>
+
+/** Các cột của bảng tính, theo thứ tự trên màn hình. */
+export const dutyColumns = ['name', 'unit', 'rank', 'step', 'coefficient', 'kind', 'on', 'state'] as const
+export const DutiesExport = DutiesQuery.extend({
+  columns: z.string().transform((text) => text.split(',')).pipe(z.array(z.enum(dutyColumns)).min(1)).optional(),
+})
+export type DutiesExport = z.infer<typeof DutiesExport>
 
 export const DutyRow = z.object({
   kind: z.string(),

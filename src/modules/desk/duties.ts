@@ -1,9 +1,10 @@
 import { addMonths, type PlainDate } from '#lib/date.ts'
-import { compareNames, fold } from '#lib/text.ts'
+import { fold } from '#lib/text.ts'
 import type { Context } from '../access/model.ts'
 import type { DutyKind, DutySpan, Sweep } from '../decisions/model.ts'
 import { type OpenItem, readOpenItems } from '../decisions/service.ts'
 import type { Duties, DutiesQuery, DutyRow } from './api.ts'
+import { inOrder } from './order.ts'
 import { readNames, readUnits } from './store.ts'
 
 type Listed = Sweep['duties'][number] & { readonly of: DutyKind }
@@ -18,7 +19,7 @@ export async function duties(kinds: readonly DutyKind[], ctx: Context, query: Du
   const [names, units, open] = await Promise.all([readNames(ctx.db, ctx, ids), readUnits(ctx.db, ctx), readOpenItems(ctx.db, ctx)])
   const found = matching(query, names)
   const waiting = new Map(open.map((item) => [`${item.kind} ${item.personId}`, item]))
-  const rows = listed.filter(({ personId }) => found(personId)).map((duty) => rowOf(ctx, duty, { names, units, waiting })).toSorted(byDayThenName)
+  const rows = listed.filter(({ personId }) => found(personId)).map((duty) => rowOf(ctx, duty, { names, units, waiting })).toSorted(inOrder(query))
   return {
     from,
     to,
@@ -71,8 +72,6 @@ function rowOf({ today }: Context, { of, personId, unitId, on, becomes, held }: 
     on, overdue: on < today, becomes, inDecision: item ? { id: item.decisionId, state: item.state } : null,
   }
 }
-
-const byDayThenName = (a: DutyRow, b: DutyRow) => (a.on < b.on ? -1 : a.on > b.on ? 1 : compareNames(a.name, b.name))
 
 function tally<Row>(rows: readonly Row[], key: (row: Row) => string): Map<string, number> {
   const counts = new Map<string, number>()

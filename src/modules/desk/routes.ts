@@ -1,14 +1,14 @@
 import type { App } from '#http/app.ts'
 import { download } from '#http/download.ts'
 import type { DutyKind } from '../decisions/model.ts'
-import { Duties, DutiesQuery, DutyFinding, DutyKey, SearchAnswer, SearchQuery } from './api.ts'
+import { Duties, DutiesExport, DutiesQuery, DutyFinding, DutyKey, SearchAnswer, SearchQuery } from './api.ts'
 import { search } from './search.ts'
 import { duties, dutiesSheet, explainDuty } from './service.ts'
 
 export function deskRoutes(app: App, kinds: readonly DutyKind[]) {
   app.get('/api/duties', { schema: { querystring: DutiesQuery, response: { 200: Duties } } }, ({ ctx, query }) => duties(kinds, ctx, query))
 
-  app.get('/api/duties/export', { schema: { querystring: DutiesQuery } }, async ({ ctx, query }, reply) =>
+  app.get('/api/duties/export', { schema: { querystring: DutiesExport } }, async ({ ctx, query }, reply) =>
     download(reply, await dutiesSheet(kinds, ctx, query)))
 
   app.get('/api/duties/:kind/:personId', { schema: { params: DutyKey, response: { 200: DutyFinding } } }, ({ ctx, params: { kind, personId } }) =>

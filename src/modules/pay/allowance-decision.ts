@@ -3,6 +3,7 @@ import type { BeyondTopStep } from '#law/pay/beyond-top-step.ts'
 import { viDate } from '#lib/date.ts'
 import type { DecisionKind, Item } from '../decisions/model.ts'
 import { outstanding, outstandingFinding } from './allowance.ts'
+import { heldFrom } from './held-from.ts'
 import { candidates, ensureDue, ensureUnmoved } from './candidates.ts'
 
 /** Each level with its own day, for somebody who waited for more than one. */
@@ -60,6 +61,8 @@ export const beyondTopStepDecision: DecisionKind<Allowance> = {
 
   cells: ({ effect: { rank, step, coefficient, before, levels } }) =>
     [rank, String(step), coefficient.replace('.', ','), before === 0 ? '' : `${before}%`, `${levels.at(-1)!.percent}%`, whenEach(levels)],
+
+  does: (items) => `Thay đổi mức phụ cấp thâm niên vượt khung của ${items.length} người, ${heldFrom(items.flatMap(({ effect }) => effect.levels.map(({ on }) => on)))}`,
 
   apply: (tx, items, source) => assertFacts(tx, 'beyond_top_step', items.flatMap(levelFacts), source),
 }

@@ -2,6 +2,7 @@ import { assertFacts } from '#db/history.ts'
 import { regularRaise } from '#law/pay/regular-raise.ts'
 import { type PlainDate, viDate } from '#lib/date.ts'
 import type { DecisionKind, Item } from '../decisions/model.ts'
+import { heldFrom } from './held-from.ts'
 import { candidates, ensureDue, ensureUnmoved } from './candidates.ts'
 
 type HeldThen = { readonly step: number; readonly coefficient: string; readonly countedFrom: PlainDate }
@@ -61,6 +62,8 @@ export const regularRaiseDecision: DecisionKind<Raise> = {
 
   cells: ({ effect: { rank, before, step, coefficient, on } }) =>
     [rank, String(before.step), vi(before.coefficient), String(step), vi(coefficient), viDate(on)],
+
+  does: (items) => `Thay đổi bậc lương của ${items.length} người, ${heldFrom(items.map(({ effect }) => effect.on))}`,
 
   apply: (tx, items, source) => assertFacts(tx, 'salary_step', items.map(stepFact), source),
 }

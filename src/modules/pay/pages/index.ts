@@ -1,0 +1,12 @@
+import { Coins } from 'lucide-react'
+import { lazyPage, type PageEntry } from '#ui/pages.ts'
+
+export const pages: readonly PageEntry[] = [
+  {
+    path: '/luong',
+    title: 'Lương',
+    needs: 'GET /api/pay/steps',
+    rail: { icon: Coins, order: 40 },
+    component: lazyPage(() => import('./StepsPage.tsx'), 'StepsPage'),
+  },
+]
