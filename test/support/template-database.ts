@@ -23,8 +23,33 @@ export async function freshDatabase(): Promise<FreshDatabase> {
   return {
     url: inDatabase(appUrl, name),
     ownerUrl: inDatabase(ownerUrl, name),
-    drop: () =>
-      onServer(ownerUrl, (client) => client.query(`drop database if exists ${name} with (force)`)).then(() => {}),
+    drop: () => onServer(ownerUrl, (client) => dropDatabase(client, name)),
+  }
+}
+
+// An autovacuum worker in it belongs to nobody we may end; it is gone in a moment.
+async function dropDatabase(client: pg.Client, name: string): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    const failed = await client.query(`drop database if exists ${name} with (force)`).then(
+      () => undefined,
+      (error: Error) => error,
+    )
+    if (!failed) return
+    if (tries === 20) throw failed
+    await pause(250)
+  }
+}
+
+// An autovacuum worker in it belongs to nobody we may end; it is gone in a moment.
+async function dropDatabase(client: pg.Client, name: string): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    const failed = await client.query(`drop database if exists ${name} with (force)`).then(
+      () => undefined,
+      (error: Error) => error,
+    )
+    if (!failed) return
+    if (tries === 20) throw failed
+    await pause(250)
   }
 }
 
