@@ -25,8 +25,12 @@ const percent = (personId: string, from: `${number}-${number}-${number}`, value:
 
 /** 'from..until=percent' of what was believed at a moment (null: now), in order. */
 async function believed(personId: string, knownAt: string | null = null) {
-  const { rows } = await sql<{ says: string }>`select coalesce(lower(valid)::text, '') || '..' || coalesce(upper(valid)::text, '') || '=' || percent as says
-    from beyond_top_step where person_id = ${personId} and known @> coalesce(${knownAt}::timestamptz, now()) order by lower(valid)`.execute(t.db)
+  const { rows } = await sql<{
+    says: string
+  }>`select coalesce(lower(valid)::text, '') || '..' || coalesce(upper(valid)::text, '') || '=' || percent as says
+    from beyond_top_step where person_id = ${personId} and known @> coalesce(${knownAt}::timestamptz, now()) order by lower(valid)`.execute(
+    t.db,
+  )
   return rows.map(({ says }) => says)
 }
 
@@ -44,8 +48,14 @@ test('a value that begins ends the one before it, and the past is kept as it was
 test('a correction inside a span splits it in three', async () => {
   const who = await t.person({})
   await percent(who, '2018-01-01', 5)
-  await act((tx, source) => assertFacts(tx, 'beyond_top_step',
-    [{ key: { person_id: who }, span: { from: '2018-03-01', until: '2018-05-01' }, values: { percent: 9 } }], source))
+  await act((tx, source) =>
+    assertFacts(
+      tx,
+      'beyond_top_step',
+      [{ key: { person_id: who }, span: { from: '2018-03-01', until: '2018-05-01' }, values: { percent: 9 } }],
+      source,
+    ),
+  )
   assert.deepEqual(await believed(who), ['2018-01-01..2018-03-01=5', '2018-03-01..2018-05-01=9', '2018-05-01..=5'])
 })
 
@@ -106,7 +116,13 @@ test('one predicate answers "as of a day, as known at a moment"', async () => {
   const before = await moment()
   await percent(who, '2018-01-01', 6)
   const asOf = async (knownAt: string | null) =>
-    (await t.db.selectFrom('beyond_top_step as b').select('b.percent').where('b.person_id', '=', who).where(holds('b', { day: '2018-02-01', knownAt })).execute())
-      .map(({ percent: value }) => value)
+    (
+      await t.db
+        .selectFrom('beyond_top_step as b')
+        .select('b.percent')
+        .where('b.person_id', '=', who)
+        .where(holds('b', { day: '2018-02-01', knownAt }))
+        .execute()
+    ).map(({ percent: value }) => value)
   assert.deepEqual([await asOf(before), await asOf(null)], [[5], [6]])
 })

@@ -38,7 +38,12 @@ export async function end(tx: Tx, table: FactTable, key: Values, on: PlainDate |
 }
 
 /** What held of these keys over these spans never held there. */
-export async function retract(tx: Tx, table: FactTable, spans: readonly { key: Values; span: Span }[], source: Source): Promise<void> {
+export async function retract(
+  tx: Tx,
+  table: FactTable,
+  spans: readonly { key: Values; span: Span }[],
+  source: Source,
+): Promise<void> {
   if (spans.length === 0) return
   const rows = spans.map(({ key, span }) => ({ ...key, valid: range(span) }))
   await write(tx, table, await supersede(tx, table, Object.keys(spans[0]!.key), rows, source), source)
@@ -46,7 +51,10 @@ export async function retract(tx: Tx, table: FactTable, spans: readonly { key: V
 
 /** Closes the beliefs that these spans touch, and returns what of them lies outside the spans. */
 async function supersede(tx: Tx, table: FactTable, key: readonly string[], spans: readonly Row[], source: Source) {
-  const same = sql.join(key.map((column) => sql`f.${sql.id(column)} = i.${sql.id(column)}`), sql` and `)
+  const same = sql.join(
+    key.map((column) => sql`f.${sql.id(column)} = i.${sql.id(column)}`),
+    sql` and `,
+  )
   const rest: Row[] = []
   for (let at = 0; at < spans.length; at += chunk) {
     const incoming = incomingSpans(table, key, spans.slice(at, at + chunk))
@@ -73,7 +81,13 @@ function remainders({ rest, id: _id, known: _known, ended_by: _ended, folded: _f
 }
 
 /** One insert for all; every row believed from the act's moment on. `source` and `written_by` are the act's unless kept. */
-async function write(tx: Tx, table: FactTable, rows: readonly Row[], source: Source, keepWriter = false): Promise<void> {
+async function write(
+  tx: Tx,
+  table: FactTable,
+  rows: readonly Row[],
+  source: Source,
+  keepWriter = false,
+): Promise<void> {
   for (let at = 0; at < rows.length; at += chunk) {
     const part = rows.slice(at, at + chunk).map((row) => ({
       ...row,
@@ -104,8 +118,12 @@ export async function withdraw(tx: Tx, written: string, source: Source): Promise
       where agency_id = ${source.agencyId} and ended_by = ${written}`.execute(tx)
     await write(tx, table, rows.flatMap(remainders), source, true)
   }
-  await tx.updateTable('source').set({ withdrawn_by: source.id })
-    .where('agency_id', '=', source.agencyId).where('id', '=', written).execute()
+  await tx
+    .updateTable('source')
+    .set({ withdrawn_by: source.id })
+    .where('agency_id', '=', source.agencyId)
+    .where('id', '=', written)
+    .execute()
   return []
 }
 
@@ -152,4 +170,3 @@ export function believed(fact: string, knownAt?: string | null): RawBuilder<bool
   const known = sql.ref(`${fact}.known`)
   return knownAt ? sql<boolean>`${known} @> ${knownAt}::timestamptz` : sql<boolean>`upper_inf(${known})`
 }
-

@@ -27,7 +27,10 @@ export async function migrate(ownerUrl: string): Promise<void> {
   const db = connect(ownerUrl, 1)
   try {
     const all = await scripts()
-    const { error } = await new Migrator({ db, provider: { getMigrations: async () => migrations(all) } }).migrateToLatest()
+    const { error } = await new Migrator({
+      db,
+      provider: { getMigrations: async () => migrations(all) },
+    }).migrateToLatest()
     if (error) throw error
     await grant(db)
   } finally {

@@ -209,6 +209,7 @@ export type Tables = {
     birth_precision: Maybe<'day' | 'month' | 'year'>
     id_number: Maybe<string>
     unit_name: string
+    unit_folded: Generated<string>
     title: Maybe<string>
     staff: Maybe<StaffKindColumn>
     rank: Maybe<string>

@@ -1,7 +1,8 @@
 /** A calendar day with no clock and no zone: '2025-03-01'. Sorts as text. */
 export type PlainDate = `${number}-${number}-${number}`
 
-const parts = (date: PlainDate) => [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))] as const
+const parts = (date: PlainDate) =>
+  [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))] as const
 
 const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate()
 

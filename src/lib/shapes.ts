@@ -6,7 +6,10 @@ z.config(z.locales.vi())
 /** Ngày, dạng YYYY-MM-DD; the page sends and shows dd/mm/yyyy itself. */
 export const plainDate = z
   .string()
-  .refine((text): text is PlainDate => isPlainDate(text), 'Ngày không có thật. Hãy nhập ngày, tháng, năm, ví dụ 02/09/1990.')
+  .refine(
+    (text): text is PlainDate => isPlainDate(text),
+    'Ngày không có thật. Hãy nhập ngày, tháng, năm, ví dụ 02/09/1990.',
+  )
   .meta({ format: 'date' }) as unknown as z.ZodType<PlainDate, PlainDate>
 
 export const id = z.uuid('Mã định danh không hợp lệ')
@@ -18,7 +21,12 @@ export const line = (max = 200) =>
 
 /** Như `line`, nhưng để trống nghĩa là không có. */
 export const optionalLine = (max = 200) =>
-  z.string().trim().max(max, `Không dài quá ${max} ký tự`).nullish().transform((text) => text || null)
+  z
+    .string()
+    .trim()
+    .max(max, `Không dài quá ${max} ký tự`)
+    .nullish()
+    .transform((text) => text || null)
 
 /** Số hiệu phiên bản của bản ghi đang sửa; a stale one is refused with 409. */
 export const version = z.int().positive()

@@ -32,10 +32,16 @@ test(`kill -9 under writes through the API, ${kills} times: nothing acknowledged
   })
   const stored = await storedNames(program)
   assert.ok(tally.acknowledged.size > kills * 5, `only ${tally.acknowledged.size} writes were acknowledged`)
-  assert.deepEqual([...tally.acknowledged].filter((name) => !stored.includes(name)), [], 'acknowledged and lost')
+  assert.deepEqual(
+    [...tally.acknowledged].filter((name) => !stored.includes(name)),
+    [],
+    'acknowledged and lost',
+  )
   assert.equal(new Set(stored).size, stored.length, 'done twice')
   const p95 = recovered.toSorted((a, b) => a - b)[Math.floor(recovered.length * 0.95)]!
-  t.diagnostic(`${tally.acknowledged.size} acknowledged of ${tally.asked} asked, 0 lost; back in service: p95 ${Math.round(p95)} ms`)
+  t.diagnostic(
+    `${tally.acknowledged.size} acknowledged of ${tally.asked} asked, 0 lost; back in service: p95 ${Math.round(p95)} ms`,
+  )
 })
 
 test('control: with synchronous_commit = off the same kills do lose acknowledged writes', async (t) => {
@@ -43,11 +49,15 @@ test('control: with synchronous_commit = off the same kills do lose acknowledged
   t.after(() => ground.clear())
   let lost = 0
   for (let tries = 0; tries < 6 && lost === 0; tries++) {
-    const { tally } = await underWrites(ground, async (current) => {
-      await pause(600)
-      await kill(current, 'all')
-      return current
-    }, { retry: false })
+    const { tally } = await underWrites(
+      ground,
+      async (current) => {
+        await pause(600)
+        await kill(current, 'all')
+        return current
+      },
+      { retry: false },
+    )
     const again = await ground.start()
     const stored = await storedNames(again)
     lost = [...tally.acknowledged].filter((name) => !stored.includes(name)).length
@@ -69,7 +79,8 @@ async function prepare(settings: Record<string, string> = {}) {
     return program
   }
   const clear = async () => {
-    for (const program of running) await kill({ ...program, postmaster: postmasterOf(dataRoot) ?? program.postmaster }, 'all')
+    for (const program of running)
+      await kill({ ...program, postmaster: postmasterOf(dataRoot) ?? program.postmaster }, 'all')
     rmSync(dataRoot, { recursive: true, force: true })
   }
   return { dataRoot, start, clear }
@@ -112,16 +123,28 @@ async function writeOn(session: { address: string; token: string }, unitId: stri
   }
 }
 
-const headersOf = (token: string) => ({ cookie: `hientai_session=${token}`, 'x-requested-with': 'hien-tai', 'content-type': 'application/json' })
+const headersOf = (token: string) => ({
+  cookie: `hientai_session=${token}`,
+  'x-requested-with': 'hien-tai',
+  'content-type': 'application/json',
+})
 
-async function write({ address, token }: { address: string; token: string }, unitId: string, fullName: string, key: string): Promise<boolean> {
+async function write(
+  { address, token }: { address: string; token: string },
+  unitId: string,
+  fullName: string,
+  key: string,
+): Promise<boolean> {
   const body = {
     identity: { fullName, sex: 'female', birthOn: '1990-09-02', birthPrecision: 'day', idNumber: null },
     posting: { unitId, staff: 'civil-servant', title: null, office: null, from: '2020-01-01' },
     reason: 'Thử độ bền',
   }
   const answer = await fetch(`${address}/api/people`, {
-    method: 'POST', headers: { ...headersOf(token), 'idempotency-key': key }, body: JSON.stringify(body), signal: AbortSignal.timeout(10_000),
+    method: 'POST',
+    headers: { ...headersOf(token), 'idempotency-key': key },
+    body: JSON.stringify(body),
+    signal: AbortSignal.timeout(10_000),
   }).catch(() => undefined)
   if (answer && answer.status >= 400 && answer.status < 500) throw new Error(`${answer.status} ${await answer.text()}`)
   return answer?.status === 200
@@ -129,7 +152,8 @@ async function write({ address, token }: { address: string; token: string }, uni
 
 async function makeUnit({ address, token }: Program): Promise<string> {
   const answer = await fetch(`${address}/api/units`, {
-    method: 'POST', headers: { ...headersOf(token), 'idempotency-key': randomUUID() },
+    method: 'POST',
+    headers: { ...headersOf(token), 'idempotency-key': randomUUID() },
     body: JSON.stringify({ name: 'Văn phòng', parentId: null, from: '2010-01-01', reason: 'Thử độ bền' }),
   })
   return ((await answer.json()) as { id: string }).id
@@ -139,7 +163,10 @@ async function makeUnit({ address, token }: Program): Promise<string> {
 async function restart(ground: Ground, program: Program, target: Target): Promise<Program> {
   if (target === 'node' || target === 'all') return ground.start()
   for (let tries = 0; tries < 500; tries++) {
-    const well = await fetch(`${program.address}/api/health`, { signal: AbortSignal.timeout(2_000) }).then(({ ok }) => ok, () => false)
+    const well = await fetch(`${program.address}/api/health`, { signal: AbortSignal.timeout(2_000) }).then(
+      ({ ok }) => ok,
+      () => false,
+    )
     if (well) return { ...program, postmaster: postmasterOf(ground.dataRoot) ?? program.postmaster }
     await pause(20)
   }

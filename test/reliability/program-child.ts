@@ -27,14 +27,31 @@ async function officer(on: Db): Promise<Pick<Ready, 'agencyId' | 'token' | 'unit
 
 async function firstOfficer(on: Db) {
   const agency = await createAgency(on, {
-    code: 'thu', name: 'UBND phường Thử Nghiệm', governingBody: null, head: 'Chủ tịch', place: 'Thử Nghiệm', symbol: 'UBND', sampleDay: null,
+    code: 'thu',
+    name: 'UBND phường Thử Nghiệm',
+    governingBody: null,
+    head: 'Chủ tịch',
+    place: 'Thử Nghiệm',
+    symbol: 'UBND',
+    sampleDay: null,
   })
   const accountId = newId()
-  await on.insertInto('account')
-    .values({ agency_id: agency.id, id: accountId, username: 'canbo', full_name: 'Cán bộ', password_hash: await hashPassword('một mật khẩu dài') }).execute()
-  await on.insertInto('account_role').values([
-    { agency_id: agency.id, account_id: accountId, role: 'officer', unit_id: null },
-    { agency_id: agency.id, account_id: accountId, role: 'administrator', unit_id: null },
-  ]).execute()
+  await on
+    .insertInto('account')
+    .values({
+      agency_id: agency.id,
+      id: accountId,
+      username: 'canbo',
+      full_name: 'Cán bộ',
+      password_hash: await hashPassword('một mật khẩu dài'),
+    })
+    .execute()
+  await on
+    .insertInto('account_role')
+    .values([
+      { agency_id: agency.id, account_id: accountId, role: 'officer', unit_id: null },
+      { agency_id: agency.id, account_id: accountId, role: 'administrator', unit_id: null },
+    ])
+    .execute()
   return { agencyId: agency.id, accountId }
 }

@@ -3,7 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
 
-export type Ready = { readonly address: string; readonly postmaster: number; readonly agencyId: string; readonly token: string; readonly unitId: string }
+export type Ready = {
+  readonly address: string
+  readonly postmaster: number
+  readonly agencyId: string
+  readonly token: string
+  readonly unitId: string
+}
 export type Program = Ready & { readonly node: ChildProcess }
 
 type Options = { readonly dataRoot: string; readonly port: number; readonly settings: Readonly<Record<string, string>> }
@@ -14,7 +20,9 @@ export async function startProgram(options: Options): Promise<Program> {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
   const ready = once(child, 'message').then(([message]) => message as Ready)
-  const gone = once(child, 'exit').then(([code]) => Promise.reject<Ready>(new Error(`the server ended with ${code} before it was ready`)))
+  const gone = once(child, 'exit').then(([code]) =>
+    Promise.reject<Ready>(new Error(`the server ended with ${code} before it was ready`)),
+  )
   gone.catch(() => {})
   return { ...(await Promise.race([ready, gone])), node: child }
 }

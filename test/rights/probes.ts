@@ -360,6 +360,7 @@ export const probes: Readonly<Record<string, Probe>> = {
   'GET /api/imports': { means: 'whole', ask: () => ({ path: '/api/imports' }) },
   'POST /api/imports': { means: 'whole', ask: () => ({ path: '/api/imports', ...upload() }) },
   'GET /api/imports/:id': imported(''),
+  'GET /api/imports/:id/heads': imported('/heads'),
   'GET /api/imports/:id/rows': imported('/rows'),
   'GET /api/imports/:id/absent': imported('/absent'),
   'PUT /api/imports/:id/mapping': imported('/mapping', { version: 1, sheets: {} }),

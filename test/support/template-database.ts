@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
+import { setTimeout as pause } from 'node:timers/promises'
 import { Client } from 'pg'
 import { migrate } from '#db/migrate.ts'
 import { testServer } from './server.ts'
@@ -28,20 +29,7 @@ export async function freshDatabase(): Promise<FreshDatabase> {
 }
 
 // An autovacuum worker in it belongs to nobody we may end; it is gone in a moment.
-async function dropDatabase(client: pg.Client, name: string): Promise<void> {
-  for (let tries = 1; ; tries++) {
-    const failed = await client.query(`drop database if exists ${name} with (force)`).then(
-      () => undefined,
-      (error: Error) => error,
-    )
-    if (!failed) return
-    if (tries === 20) throw failed
-    await pause(250)
-  }
-}
-
-// An autovacuum worker in it belongs to nobody we may end; it is gone in a moment.
-async function dropDatabase(client: pg.Client, name: string): Promise<void> {
+async function dropDatabase(client: Client, name: string): Promise<void> {
   for (let tries = 1; ; tries++) {
     const failed = await client.query(`drop database if exists ${name} with (force)`).then(
       () => undefined,

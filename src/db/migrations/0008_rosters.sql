@@ -43,6 +43,7 @@ create table roster_row (
   birth_precision text,
   id_number       text,
   unit_name       text     not null,
+  unit_folded     text     not null generated always as (fold(unit_name)) stored,
   title           text,
   staff           text,
   rank            text,

@@ -10,7 +10,12 @@ before(async () => {
 })
 after(() => t.close())
 
-const wanted = (username: string) => ({ username, fullName: 'Trần Thị Mẫu', password: 'một mật khẩu tốt', grants: [{ role: 'officer', unitId: null }] })
+const wanted = (username: string) => ({
+  username,
+  fullName: 'Trần Thị Mẫu',
+  password: 'một mật khẩu tốt',
+  grants: [{ role: 'officer', unitId: null }],
+})
 
 test('an account is opened once, listed, and named in the activity', async () => {
   const administrator = await t.as('administrator')
@@ -22,7 +27,10 @@ test('an account is opened once, listed, and named in the activity', async () =>
   const listed = (await administrator.get('/api/accounts')).body
   assert.equal(listed.filter(({ id }: { id: string }) => id === body.id).length, 1)
   const { body: activity } = await administrator.get(`/api/activity?subjectId=${body.id}`)
-  assert.deepEqual(activity.rows.map(({ act }: { act: string }) => act), ['access.open-account'])
+  assert.deepEqual(
+    activity.rows.map(({ act }: { act: string }) => act),
+    ['access.open-account'],
+  )
 })
 
 test('weak passwords are refused with a sentence', async () => {
@@ -44,13 +52,23 @@ test('asked twice with one key, an act is done once and answers the same; anothe
   assert.deepEqual([first.status, second.status], [200, 200])
   assert.deepEqual(first.body, second.body)
   assert.equal((await administrator.post('/api/accounts', wanted('khac'), once)).status, 409)
-  assert.equal((await administrator.post('/api/accounts', wanted('mot-lan'))).status, 409, 'control: without the key it is a second act')
+  assert.equal(
+    (await administrator.post('/api/accounts', wanted('mot-lan'))).status,
+    409,
+    'control: without the key it is a second act',
+  )
 })
 
 test('a stale edit is refused and shows the other version; rights change only for others, and sessions end', async () => {
   const administrator = await t.as('administrator')
   const officer = await t.as('officer')
-  const edit = { version: 1, fullName: 'Tên mới', personId: null, grants: [{ role: 'auditor', unitId: null }], disabled: false }
+  const edit = {
+    version: 1,
+    fullName: 'Tên mới',
+    personId: null,
+    grants: [{ role: 'auditor', unitId: null }],
+    disabled: false,
+  }
   assert.equal((await officer.get('/api/session')).status, 200)
   assert.equal((await administrator.put(`/api/accounts/${officer.actor.accountId}`, edit)).status, 200)
   assert.equal((await officer.get('/api/session')).status, 401)
@@ -64,7 +82,11 @@ test('the activity record can only grow, and a changed row breaks its chain', as
   await assert.rejects(sql`update activity set says = 'khác'`.execute(t.db))
   await assert.rejects(sql`delete from activity`.execute(t.db))
   const broken = async () =>
-    (await sql<{ seq: number }>`select seq from (select a.seq, a.hash, activity_hash(a, coalesce(lag(a.hash) over (order by a.seq), '\\x'::bytea)) as right
-      from activity a where agency_id = ${t.agency.id}) as chain where hash <> chain.right`.execute(t.db)).rows
+    (
+      await sql<{
+        seq: number
+      }>`select seq from (select a.seq, a.hash, activity_hash(a, coalesce(lag(a.hash) over (order by a.seq), '\\x'::bytea)) as right
+      from activity a where agency_id = ${t.agency.id}) as chain where hash <> chain.right`.execute(t.db)
+    ).rows
   assert.deepEqual(await broken(), [])
 })

@@ -28,22 +28,38 @@ export const look = act
 async function claim(tx: Tx, { agency, actor, once }: Context) {
   if (!once) return undefined
   const row = { agency_id: agency.id, account_id: actor.accountId, key: once.key, request: once.request }
-  const made = await tx.insertInto('idempotency').values({ ...row, response: 'null' })
-    .onConflict((conflict) => conflict.doNothing()).returning('key').executeTakeFirst()
+  const made = await tx
+    .insertInto('idempotency')
+    .values({ ...row, response: 'null' })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('key')
+    .executeTakeFirst()
   if (made) return undefined
-  const earlier = await tx.selectFrom('idempotency').select(['request', 'response'])
-    .where('agency_id', '=', agency.id).where('account_id', '=', actor.accountId).where('key', '=', once.key)
+  const earlier = await tx
+    .selectFrom('idempotency')
+    .select(['request', 'response'])
+    .where('agency_id', '=', agency.id)
+    .where('account_id', '=', actor.accountId)
+    .where('key', '=', once.key)
     .executeTakeFirstOrThrow()
   if (!earlier.request.equals(once.request)) {
-    throw new Refusal('conflict', 'Yêu cầu này trùng mã với một yêu cầu khác đã thực hiện. Hãy tải lại trang rồi làm lại.')
+    throw new Refusal(
+      'conflict',
+      'Yêu cầu này trùng mã với một yêu cầu khác đã thực hiện. Hãy tải lại trang rồi làm lại.',
+    )
   }
   return earlier
 }
 
 async function remember(tx: Tx, { agency, actor, once }: Context, result: unknown) {
   if (!once) return
-  await tx.updateTable('idempotency').set({ response: JSON.stringify(result ?? null) })
-    .where('agency_id', '=', agency.id).where('account_id', '=', actor.accountId).where('key', '=', once.key).execute()
+  await tx
+    .updateTable('idempotency')
+    .set({ response: JSON.stringify(result ?? null) })
+    .where('agency_id', '=', agency.id)
+    .where('account_id', '=', actor.accountId)
+    .where('key', '=', once.key)
+    .execute()
 }
 
 // Last in the transaction: the chain of an agency is locked from here to the commit.

@@ -2,12 +2,19 @@ import * as z from 'zod'
 import { id, line, plainDate, version } from '#lib/shapes.ts'
 import { roles } from './model.ts'
 
-const username = z.string().trim().toLowerCase()
+const username = z
+  .string()
+  .trim()
+  .toLowerCase()
   .regex(/^[a-z0-9][a-z0-9._-]{1,39}$/, 'Tên đăng nhập gồm 2–40 chữ thường không dấu, chữ số, dấu chấm hoặc gạch')
 const password = z.string().min(1, 'Hãy nhập mật khẩu').max(200)
 
 /** Đăng nhập. */
-export const SignIn = z.object({ username: z.string().trim().toLowerCase().min(1, 'Hãy nhập tên đăng nhập').max(40), password, agency: z.string().optional() })
+export const SignIn = z.object({
+  username: z.string().trim().toLowerCase().min(1, 'Hãy nhập tên đăng nhập').max(40),
+  password,
+  agency: z.string().optional(),
+})
 export type SignIn = z.infer<typeof SignIn>
 
 export const AgencyChoices = z.array(z.object({ id, code: z.string(), name: z.string() }))
@@ -26,7 +33,13 @@ export type ChangePassword = z.infer<typeof ChangePassword>
 export const Grant = z.object({ role: z.enum(roles), unitId: id.nullable() })
 
 /** Tài khoản. */
-export const NewAccount = z.object({ username, fullName: line(100), password, personId: id.nullable().default(null), grants: z.array(Grant).min(1, 'Hãy chọn ít nhất một vai trò') })
+export const NewAccount = z.object({
+  username,
+  fullName: line(100),
+  password,
+  personId: id.nullable().default(null),
+  grants: z.array(Grant).min(1, 'Hãy chọn ít nhất một vai trò'),
+})
 export type NewAccount = z.infer<typeof NewAccount>
 
 export const EditAccount = z.object({
@@ -42,8 +55,14 @@ export const ResetPassword = z.object({ password })
 export type ResetPassword = z.infer<typeof ResetPassword>
 
 export const AccountRow = z.object({
-  id, username: z.string(), fullName: z.string(), personId: id.nullable(), personName: z.string().nullable(), version,
-  disabledAt: z.string().nullable(), lastSeenAt: z.string().nullable(),
+  id,
+  username: z.string(),
+  fullName: z.string(),
+  personId: id.nullable(),
+  personName: z.string().nullable(),
+  version,
+  disabledAt: z.string().nullable(),
+  lastSeenAt: z.string().nullable(),
   grants: z.array(Grant.extend({ unitName: z.string().nullable() })),
 })
 export type AccountRow = z.infer<typeof AccountRow>
@@ -51,17 +70,29 @@ export const Accounts = z.array(AccountRow)
 
 /** Nhật ký: lọc theo ngày, người, việc, hồ sơ; trang trước bằng `before`. */
 export const ActivityQuery = z.object({
-  from: plainDate.optional(), to: plainDate.optional(), q: z.string().max(100).optional(),
-  accountId: id.optional(), subjectId: id.optional(), before: z.coerce.number().int().positive().optional(),
+  from: plainDate.optional(),
+  to: plainDate.optional(),
+  q: z.string().max(100).optional(),
+  accountId: id.optional(),
+  subjectId: id.optional(),
+  before: z.coerce.number().int().positive().optional(),
   limit: z.coerce.number().int().min(1).max(500).default(100),
 })
 export type ActivityQuery = z.infer<typeof ActivityQuery>
 
 export const ActivityPage = z.object({
   total: z.number(),
-  rows: z.array(z.object({
-    seq: z.number(), at: z.string(), actor: z.string(), act: z.string(), says: z.string(),
-    subjectKind: z.string().nullable(), subjectId: z.string().nullable(), address: z.string().nullable(),
-  })),
+  rows: z.array(
+    z.object({
+      seq: z.number(),
+      at: z.string(),
+      actor: z.string(),
+      act: z.string(),
+      says: z.string(),
+      subjectKind: z.string().nullable(),
+      subjectId: z.string().nullable(),
+      address: z.string().nullable(),
+    }),
+  ),
 })
 export type ActivityPage = z.infer<typeof ActivityPage>

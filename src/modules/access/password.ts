@@ -16,7 +16,12 @@ export async function verifyPassword(password: string, stored: string): Promise<
   const [, , , settings = '', nonce = '', tag = ''] = stored.split('$')
   const [memory = 0, passes = 0, parallelism = 0] = settings.split(',').map((part) => Number(part.slice(2)))
   const expected = Buffer.from(tag, 'base64')
-  const found = await digest(password, Buffer.from(nonce, 'base64'), { memory, passes, parallelism, tagLength: expected.length })
+  const found = await digest(password, Buffer.from(nonce, 'base64'), {
+    memory,
+    passes,
+    parallelism,
+    tagLength: expected.length,
+  })
   return timingSafeEqual(expected, found)
 }
 

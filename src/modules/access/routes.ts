@@ -6,14 +6,25 @@ import { accounts, activity, editAccount, openAccount, resetPassword } from './s
 export function accessRoutes(app: App) {
   app.get('/api/accounts', { schema: { response: { 200: Accounts } } }, ({ ctx }) => accounts(ctx))
 
-  app.post('/api/accounts', { schema: { body: NewAccount, response: { 200: Id } } }, ({ ctx, body }) => openAccount(ctx, body))
+  app.post('/api/accounts', { schema: { body: NewAccount, response: { 200: Id } } }, ({ ctx, body }) =>
+    openAccount(ctx, body),
+  )
 
-  app.put('/api/accounts/:id', { schema: { params: Id, body: EditAccount, response: { 200: Done } } }, ({ ctx, params, body }) =>
-    editAccount(ctx, params.id, body))
+  app.put(
+    '/api/accounts/:id',
+    { schema: { params: Id, body: EditAccount, response: { 200: Done } } },
+    ({ ctx, params, body }) => editAccount(ctx, params.id, body),
+  )
 
-  app.put('/api/accounts/:id/password', { schema: { params: Id, body: ResetPassword, response: { 200: Done } } }, ({ ctx, params, body }) =>
-    resetPassword(ctx, params.id, body))
+  app.put(
+    '/api/accounts/:id/password',
+    { schema: { params: Id, body: ResetPassword, response: { 200: Done } } },
+    ({ ctx, params, body }) => resetPassword(ctx, params.id, body),
+  )
 
-  app.get('/api/activity', { schema: { querystring: ActivityQuery, response: { 200: ActivityPage } } }, ({ ctx, query }) =>
-    activity(ctx, query))
+  app.get(
+    '/api/activity',
+    { schema: { querystring: ActivityQuery, response: { 200: ActivityPage } } },
+    ({ ctx, query }) => activity(ctx, query),
+  )
 }

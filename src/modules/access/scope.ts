@@ -33,7 +33,9 @@ const current = (fact: string, today: PlainDate) =>
 export async function ensureReach(tx: Tx, ctx: Reach, personIds: readonly string[]): Promise<void> {
   if (ctx.scope.all && personIds.length === 0) return
   const { rows } = await sql<{ count: number }>`select count(*)::int as count from person p
-    where p.agency_id = ${ctx.agency.id} and p.id = any(${[...personIds]}::uuid[]) and ${reachesPerson(ctx, 'p.id')}`.execute(tx)
+    where p.agency_id = ${ctx.agency.id} and p.id = any(${[...personIds]}::uuid[]) and ${reachesPerson(ctx, 'p.id')}`.execute(
+    tx,
+  )
   if (rows[0]?.count !== new Set(personIds).size) throw notFound()
 }
 

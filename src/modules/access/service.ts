@@ -22,7 +22,12 @@ export async function openAccount(ctx: Context, wanted: NewAccount): Promise<{ i
     const id = await store.insertAccount(tx, ctx.agency.id, wanted, passwordHash)
     if (!id) throw taken()
     await store.replaceGrants(tx, ctx.agency.id, id, wanted.grants)
-    record({ act: 'access.open-account', says: `Mở tài khoản “${wanted.username}” cho ${wanted.fullName}: ${grantWords(wanted.grants)}`, subjectKind: 'account', subjectId: id })
+    record({
+      act: 'access.open-account',
+      says: `Mở tài khoản “${wanted.username}” cho ${wanted.fullName}: ${grantWords(wanted.grants)}`,
+      subjectKind: 'account',
+      subjectId: id,
+    })
     return { id }
   })
 }
@@ -38,15 +43,27 @@ export function editAccount(ctx: Context, accountId: string, wanted: EditAccount
     const held = await lockOr404(tx, ctx, accountId)
     ensureOther(ctx, accountId)
     if (held.version !== wanted.version) throw stale(held)
-    await tx.updateTable('account')
-      .set({ full_name: wanted.fullName, person_id: wanted.personId, version: held.version + 1,
-        disabled_at: wanted.disabled ? (held.disabled_at ?? new Date()) : null })
-      .where('agency_id', '=', ctx.agency.id).where('id', '=', accountId).execute()
+    await tx
+      .updateTable('account')
+      .set({
+        full_name: wanted.fullName,
+        person_id: wanted.personId,
+        version: held.version + 1,
+        disabled_at: wanted.disabled ? (held.disabled_at ?? new Date()) : null,
+      })
+      .where('agency_id', '=', ctx.agency.id)
+      .where('id', '=', accountId)
+      .execute()
     await store.replaceGrants(tx, ctx.agency.id, accountId, wanted.grants)
     await closeSessions(tx, ctx.agency.id, accountId)
     if ((await store.countAdministrators(tx, ctx.agency.id)) === 0) throw lastAdministrator()
     const state = wanted.disabled ? 'khoá' : 'đang dùng'
-    record({ act: 'access.edit-account', says: `Sửa tài khoản “${held.username}” (${state}): ${grantWords(wanted.grants)}`, subjectKind: 'account', subjectId: accountId })
+    record({
+      act: 'access.edit-account',
+      says: `Sửa tài khoản “${held.username}” (${state}): ${grantWords(wanted.grants)}`,
+      subjectKind: 'account',
+      subjectId: accountId,
+    })
     return { done: true } as const
   })
 }
@@ -69,31 +86,53 @@ function ensureOther({ actor }: Context, accountId: string) {
   if (actor.accountId === accountId) throw new Refusal('forbidden', 'Không ai được tự sửa quyền của tài khoản mình.')
 }
 
-const roleWords = { officer: 'cán bộ tổ chức', signer: 'người ký', 'unit-head': 'thủ trưởng đơn vị', employee: 'người lao động', auditor: 'kiểm tra', administrator: 'quản trị' } as const
+const roleWords = {
+  officer: 'cán bộ tổ chức',
+  signer: 'người ký',
+  'unit-head': 'thủ trưởng đơn vị',
+  employee: 'người lao động',
+  auditor: 'kiểm tra',
+  administrator: 'quản trị',
+} as const
 
 const grantWords = (grants: readonly Grant[]) =>
   grants.map(({ role, unitId }) => roleWords[role] + (unitId ? ' (theo đơn vị)' : '')).join(', ')
 
 /** Quản trị đặt lại mật khẩu; every session of the account ends. */
-export async function resetPassword(ctx: Context, accountId: string, { password }: ResetPassword): Promise<{ done: true }> {
+export async function resetPassword(
+  ctx: Context,
+  accountId: string,
+  { password }: ResetPassword,
+): Promise<{ done: true }> {
   const passwordHash = await hashPassword(password)
   return act(ctx, async (tx, record) => {
     const held = await lockOr404(tx, ctx, accountId)
     ensureStrong(password, held.username)
     await store.setPassword(tx, ctx.agency.id, accountId, passwordHash)
     await closeSessions(tx, ctx.agency.id, accountId)
-    record({ act: 'access.reset-password', says: `Đặt lại mật khẩu của “${held.username}”`, subjectKind: 'account', subjectId: accountId })
+    record({
+      act: 'access.reset-password',
+      says: `Đặt lại mật khẩu của “${held.username}”`,
+      subjectKind: 'account',
+      subjectId: accountId,
+    })
     return { done: true } as const
   })
 }
 
 /** Đổi mật khẩu của chính mình; the other sessions end. */
-export function changePassword(ctx: Context, token: string, { current, next }: ChangePassword): Promise<{ done: true }> {
+export function changePassword(
+  ctx: Context,
+  token: string,
+  { current, next }: ChangePassword,
+): Promise<{ done: true }> {
   ensureStrong(next, ctx.actor.username)
   return act(ctx, async (tx, record) => {
     const held = await lockOr404(tx, ctx, ctx.actor.accountId)
     if (!(await verifyPassword(current, held.password_hash))) {
-      throw new Refusal('invalid', 'Mật khẩu hiện tại không đúng.', [], { fields: { current: 'Mật khẩu hiện tại không đúng' } })
+      throw new Refusal('invalid', 'Mật khẩu hiện tại không đúng.', [], {
+        fields: { current: 'Mật khẩu hiện tại không đúng' },
+      })
     }
     await store.setPassword(tx, ctx.agency.id, held.id, await hashPassword(next))
     await closeSessions(tx, ctx.agency.id, held.id, token)

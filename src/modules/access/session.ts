@@ -43,14 +43,27 @@ export async function findSession(db: Db, token: string): Promise<Found | undefi
 }
 
 type Row = {
-  agency_id: string; id: string; username: string; full_name: string; person_id: string | null; rotate: boolean
-  agency: Record<string, string | null>; grants: { role: Role; unitId: string | null }[]
+  agency_id: string
+  id: string
+  username: string
+  full_name: string
+  person_id: string | null
+  rotate: boolean
+  agency: Record<string, string | null>
+  grants: { role: Role; unitId: string | null }[]
 }
 
 const found = ({ id, username, full_name, person_id, rotate, agency: g, grants }: Row): Found => ({
   agency: {
-    id: g['agency_id']!, code: g['code']!, name: g['name']!, governingBody: g['governing_body'] ?? null, head: g['head']!,
-    place: g['place']!, symbol: g['symbol']!, kind: g['kind'] as Agency['kind'], sampleDay: g['today'] ?? null,
+    id: g['agency_id']!,
+    code: g['code']!,
+    name: g['name']!,
+    governingBody: g['governing_body'] ?? null,
+    head: g['head']!,
+    place: g['place']!,
+    symbol: g['symbol']!,
+    kind: g['kind'] as Agency['kind'],
+    sampleDay: g['today'] ?? null,
   },
   actor: { accountId: id, username, fullName: full_name, personId: person_id, grants: grants as Grant[] },
   rotate,

@@ -13,14 +13,30 @@ after(() => t.close())
 
 async function account(username: string) {
   const { actor } = await t.as('officer', undefined, undefined)
-  await t.db.insertInto('account')
-    .values({ agency_id: t.agency.id, id: crypto.randomUUID(), username, full_name: username, password_hash: await hashPassword(password) }).execute()
-  await sql`insert into account_role select agency_id, id, 'officer', null from account where username = ${username}`.execute(t.db)
+  await t.db
+    .insertInto('account')
+    .values({
+      agency_id: t.agency.id,
+      id: crypto.randomUUID(),
+      username,
+      full_name: username,
+      password_hash: await hashPassword(password),
+    })
+    .execute()
+  await sql`insert into account_role select agency_id, id, 'officer', null from account where username = ${username}`.execute(
+    t.db,
+  )
   return actor
 }
 
 const signIn = (username: string, secret: string, remoteAddress = '10.0.0.1') =>
-  t.app.inject({ method: 'POST', url: '/api/session', remoteAddress, headers: { 'x-requested-with': 'hien-tai' }, payload: { username, password: secret } })
+  t.app.inject({
+    method: 'POST',
+    url: '/api/session',
+    remoteAddress,
+    headers: { 'x-requested-with': 'hien-tai' },
+    payload: { username, password: secret },
+  })
 
 const session = (cookie: string) => t.app.inject({ url: '/api/session', cookies: { hientai_session: cookie } })
 
@@ -32,25 +48,35 @@ test('the right password opens a session; its cookie is closed to scripts and to
   assert.partialDeepStrictEqual(cookie, { name: 'hientai_session', httpOnly: true, sameSite: 'Strict', path: '/' })
   const seen = await session(cookie!.value)
   assert.equal(seen.json().account.username, 'lan')
-  const { rows } = await sql<{ found: boolean }>`select exists (select from session where encode(token_hash, 'hex') like ${cookie!.value}) as found`.execute(t.db)
+  const { rows } = await sql<{
+    found: boolean
+  }>`select exists (select from session where encode(token_hash, 'hex') like ${cookie!.value}) as found`.execute(t.db)
   assert.equal(rows[0]!.found, false, 'the token itself is not stored')
 })
 
 test('a wrong name and a wrong password get one answer', async () => {
   await account('minh')
-  const [wrongPassword, noSuchUser] = [await signIn('minh', 'sai mật khẩu rồi'), await signIn('khong-co-ai', 'sai mật khẩu rồi')]
+  const [wrongPassword, noSuchUser] = [
+    await signIn('minh', 'sai mật khẩu rồi'),
+    await signIn('khong-co-ai', 'sai mật khẩu rồi'),
+  ]
   assert.equal(wrongPassword.statusCode, 401)
   assert.deepEqual([noSuchUser.statusCode, noSuchUser.json()], [wrongPassword.statusCode, wrongPassword.json()])
 })
 
 test('ten tries for an account in a quarter of an hour, then even the right password waits', async () => {
   await account('thu')
-  for (let tries = 0; tries < 10; tries++) assert.equal((await signIn('thu', 'sai rồi sai rồi', `10.1.0.${tries}`)).statusCode, 401)
+  for (let tries = 0; tries < 10; tries++)
+    assert.equal((await signIn('thu', 'sai rồi sai rồi', `10.1.0.${tries}`)).statusCode, 401)
   const locked = await signIn('thu', password, '10.1.1.1')
   assert.equal(locked.statusCode, 429)
   assert.match(locked.json().says, /Hãy đợi \d+ phút/)
   await sql`update sign_in_attempt set expire = 0`.execute(t.db)
-  assert.equal((await signIn('thu', password, '10.1.1.1')).statusCode, 200, 'control: only the throttle stood in the way')
+  assert.equal(
+    (await signIn('thu', password, '10.1.1.1')).statusCode,
+    200,
+    'control: only the throttle stood in the way',
+  )
 })
 
 test('a hundred tries for an address, whatever the accounts', async () => {
@@ -64,7 +90,12 @@ test('a session ends with its account, by signing out, by age and by idleness', 
   await account('ngoc')
   const open = async () => (await signIn('ngoc', password)).cookies[0]!.value
   const left = await open()
-  await t.app.inject({ method: 'DELETE', url: '/api/session', cookies: { hientai_session: left }, headers: { 'x-requested-with': 'hien-tai' } })
+  await t.app.inject({
+    method: 'DELETE',
+    url: '/api/session',
+    cookies: { hientai_session: left },
+    headers: { 'x-requested-with': 'hien-tai' },
+  })
   assert.equal((await session(left)).statusCode, 401, 'signed out')
 
   for (const change of [

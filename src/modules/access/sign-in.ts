@@ -35,7 +35,12 @@ export function door(db: Db, pool: pg.Pool): Door {
 
 async function chosenAgency(db: Db, code: string | undefined): Promise<string> {
   const agencies = await listAgencies(db)
-  const chosen = code ? agencies.find((agency) => agency.code === code) : agencies.length === 1 ? agencies[0] : undefined
-  if (!chosen) throw new Refusal('invalid', 'Hãy chọn cơ quan rồi đăng nhập.', [], { fields: { agency: 'Hãy chọn cơ quan' } })
+  const chosen = code
+    ? agencies.find((agency) => agency.code === code)
+    : agencies.length === 1
+      ? agencies[0]
+      : undefined
+  if (!chosen)
+    throw new Refusal('invalid', 'Hãy chọn cơ quan rồi đăng nhập.', [], { fields: { agency: 'Hãy chọn cơ quan' } })
   return chosen.id
 }

@@ -5,19 +5,44 @@ import { newId } from '#lib/id.ts'
 import type { AccountRow, ActivityPage, ActivityQuery, NewAccount } from './api.ts'
 import type { Context, Grant } from './model.ts'
 
-export type Credentials = { agencyId: string; accountId: string; fullName: string; passwordHash: string; usable: boolean }
+export type Credentials = {
+  agencyId: string
+  accountId: string
+  fullName: string
+  passwordHash: string
+  usable: boolean
+}
 
-export async function findCredentials(db: Queries, agencyId: string, username: string): Promise<Credentials | undefined> {
-  const row = await db.selectFrom('account').select(['id', 'full_name', 'password_hash', 'disabled_at'])
-    .where('agency_id', '=', agencyId).where('username', '=', username).executeTakeFirst()
-  return row && { agencyId, accountId: row.id, fullName: row.full_name, passwordHash: row.password_hash, usable: row.disabled_at === null }
+export async function findCredentials(
+  db: Queries,
+  agencyId: string,
+  username: string,
+): Promise<Credentials | undefined> {
+  const row = await db
+    .selectFrom('account')
+    .select(['id', 'full_name', 'password_hash', 'disabled_at'])
+    .where('agency_id', '=', agencyId)
+    .where('username', '=', username)
+    .executeTakeFirst()
+  return (
+    row && {
+      agencyId,
+      accountId: row.id,
+      fullName: row.full_name,
+      passwordHash: row.password_hash,
+      usable: row.disabled_at === null,
+    }
+  )
 }
 
 export const listAgencies = (db: Queries) =>
   db.selectFrom('agency').select(['agency_id as id', 'code', 'name']).orderBy('name').execute()
 
 /** Also written where there is no session yet: signing in, and failing to. */
-export async function recordSignIn(db: Queries, to: { agencyId: string; accountId: string | null; actor: string; act: string; says: string; address: string | null }) {
+export async function recordSignIn(
+  db: Queries,
+  to: { agencyId: string; accountId: string | null; actor: string; act: string; says: string; address: string | null },
+) {
   await sql`insert into activity (agency_id, account_id, actor, act, says, address)
     values (${to.agencyId}, ${to.accountId}, ${to.actor}, ${to.act}, ${to.says}, ${to.address})`.execute(db)
 }
@@ -38,26 +63,55 @@ export async function listAccounts({ db, agency, today }: Context): Promise<Acco
 
 const iso = (moment: unknown) => (moment instanceof Date ? moment.toISOString() : null)
 
-export async function insertAccount(tx: Tx, agencyId: string, { username, fullName, personId }: Omit<NewAccount, 'password' | 'grants'>, passwordHash: string) {
+export async function insertAccount(
+  tx: Tx,
+  agencyId: string,
+  { username, fullName, personId }: Omit<NewAccount, 'password' | 'grants'>,
+  passwordHash: string,
+) {
   const id = newId()
-  const made = await tx.insertInto('account')
-    .values({ agency_id: agencyId, id, username, full_name: fullName, person_id: personId, password_hash: passwordHash })
-    .onConflict((conflict) => conflict.columns(['agency_id', 'username']).doNothing()).returning('id').executeTakeFirst()
+  const made = await tx
+    .insertInto('account')
+    .values({
+      agency_id: agencyId,
+      id,
+      username,
+      full_name: fullName,
+      person_id: personId,
+      password_hash: passwordHash,
+    })
+    .onConflict((conflict) => conflict.columns(['agency_id', 'username']).doNothing())
+    .returning('id')
+    .executeTakeFirst()
   return made?.id
 }
 
 export async function replaceGrants(tx: Tx, agencyId: string, accountId: string, grants: readonly Grant[]) {
   await tx.deleteFrom('account_role').where('agency_id', '=', agencyId).where('account_id', '=', accountId).execute()
   const rows = grants.map(({ role, unitId }) => ({ agency_id: agencyId, account_id: accountId, role, unit_id: unitId }))
-  await tx.insertInto('account_role').values(rows).onConflict((conflict) => conflict.doNothing()).execute()
+  await tx
+    .insertInto('account_role')
+    .values(rows)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
 }
 
 export const lockAccount = (tx: Tx, agencyId: string, accountId: string) =>
-  tx.selectFrom('account').selectAll().where('agency_id', '=', agencyId).where('id', '=', accountId).forUpdate().executeTakeFirst()
+  tx
+    .selectFrom('account')
+    .selectAll()
+    .where('agency_id', '=', agencyId)
+    .where('id', '=', accountId)
+    .forUpdate()
+    .executeTakeFirst()
 
 export async function setPassword(tx: Tx, agencyId: string, accountId: string, passwordHash: string) {
-  await tx.updateTable('account').set({ password_hash: passwordHash })
-    .where('agency_id', '=', agencyId).where('id', '=', accountId).execute()
+  await tx
+    .updateTable('account')
+    .set({ password_hash: passwordHash })
+    .where('agency_id', '=', agencyId)
+    .where('id', '=', accountId)
+    .execute()
 }
 
 /** Administrators that could still sign in. */
@@ -72,7 +126,9 @@ export async function readActivity({ db, agency }: Context, query: ActivityQuery
   const wanted = activityFilter(agency.id, query)
   const { rows } = await sql<ActivityPage['rows'][number]>`
     select seq, at, actor, act, says, subject_kind as "subjectKind", subject_id as "subjectId", address from activity
-    where ${wanted} and ${query.before ? sql`seq < ${query.before}` : sql`true`} order by seq desc limit ${query.limit}`.execute(db)
+    where ${wanted} and ${query.before ? sql`seq < ${query.before}` : sql`true`} order by seq desc limit ${query.limit}`.execute(
+    db,
+  )
   const counted = await sql<{ total: number }>`select count(*)::int as total from activity where ${wanted}`.execute(db)
   return { total: counted.rows[0]!.total, rows: rows.map((row) => ({ ...row, at: iso(row.at)! })) }
 }

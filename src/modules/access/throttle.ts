@@ -5,13 +5,22 @@ import { Refusal } from '#law/kit/refusal.ts'
 const minutes = 15
 
 /** Sign-in attempts of all servers on this database: 10 per account and 100 per address in 15 minutes. */
-export type Throttle = { attempt(account: string, address: string): Promise<void>; clear(account: string): Promise<void> }
+export type Throttle = {
+  attempt(account: string, address: string): Promise<void>
+  clear(account: string): Promise<void>
+}
 
 export function throttle(pool: pg.Pool): Throttle {
   const limiter = (keyPrefix: string, points: number) =>
     new RateLimiterPostgres({
-      storeClient: pool, storeType: 'pool', tableName: 'sign_in_attempt', tableCreated: true,
-      keyPrefix, points, duration: minutes * 60, clearExpiredByTimeout: false,
+      storeClient: pool,
+      storeType: 'pool',
+      tableName: 'sign_in_attempt',
+      tableCreated: true,
+      keyPrefix,
+      points,
+      duration: minutes * 60,
+      clearExpiredByTimeout: false,
     })
   const [perAccount, perAddress] = [limiter('account', 10), limiter('address', 100)]
   return {
