@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import type { Tx } from '#db/connect.ts'
 import { holds } from '#db/history.ts'
 import type { PlainDate } from '#lib/date.ts'
 
@@ -12,9 +13,7 @@ export type OfImport = { readonly agencyId: string; readonly importId: string; r
 export const compared = (of: OfImport): RawBuilder<unknown> => sql`
   records as materialized (${records(of)}),
   line as materialized (
-    select r.*, u.unit_folded, row_number() over (partition by r.held, r.id_number order by r.ordinal) as same_id
-    from roster_row r join (select unit_name, fold(unit_name) as unit_folded from roster_row
-      where ${rowsOf('roster_row', of)} group by unit_name) u using (unit_name)
+    select r.*, row_number() over (partition by r.held, r.id_number order by r.ordinal) as same_id from roster_row r
     where ${rowsOf('r', of)} and r.source is null),
   candidate as (${candidates}),
   best as (select distinct on (ordinal) *, count(*) over (partition by ordinal, rank) as rivals from candidate order by ordinal, rank),
@@ -28,6 +27,12 @@ export const compared = (of: OfImport): RawBuilder<unknown> => sql`
     select *, case when held or clash is not null then null when match_id is null then 'new'
       when identity_differs or posting_differs or pay_differs or percent_differs then 'changed' else 'same' end as verdict
     from beside)`
+
+/** Tables just filled have no statistics yet, and without them whole sets would be joined row by row. */
+export async function joinWholeSets(tx: Tx): Promise<void> {
+  await sql`set local enable_nestloop = off`.execute(tx)
+  await sql`set local jit = off`.execute(tx)
+}
 
 export const rowsOf = (alias: string, { agencyId, importId }: OfImport) =>
   sql<boolean>`${sql.ref(`${alias}.agency_id`)} = ${agencyId} and ${sql.ref(`${alias}.import_id`)} = ${importId}`

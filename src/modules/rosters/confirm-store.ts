@@ -3,7 +3,7 @@ import type { Tx } from '#db/connect.ts'
 import { writeNew } from '#db/history-bulk.ts'
 import type { Source } from '#db/history.ts'
 import type { PlainDate } from '#lib/date.ts'
-import { compared, type OfImport, rowsOf } from './compare-store.ts'
+import { compared, joinWholeSets, type OfImport, rowsOf } from './compare-store.ts'
 
 /** One confirmation of staff lists at a time in an agency: two lists may name the same person. */
 export async function lockImporting(tx: Tx, agencyId: string): Promise<void> {
@@ -12,6 +12,7 @@ export async function lockImporting(tx: Tx, agencyId: string): Promise<void> {
 
 /** Whose records the rows not yet imported speak of. */
 export async function matchedPeople(tx: Tx, of: OfImport): Promise<string[]> {
+  await joinWholeSets(tx)
   const { rows } = await sql<{ id: string }>`with ${compared(of)} select match_id as id from compared where verdict = 'changed'`.execute(tx)
   return rows.map(({ id }) => id)
 }

@@ -16,7 +16,7 @@ export async function importList(ctx: Context): Promise<ImportRow[]> {
 export async function importDetail(ctx: Context, id: string): Promise<Import> {
   const { row, of } = await find(ctx, id)
   const { mapping, sameFile, recognition, ...shown } = row
-  const [counts, units] = [await countRows(ctx.db, of), await findUnits(ctx.db, of)]
+  const [counts, units] = [await ctx.db.transaction().execute((tx) => countRows(tx, of)), await findUnits(ctx.db, of)]
   return { ...shown, counts, units, mapping: { ...mapping }, sameFile, recognition: recognition as Recognition, may: mayBe(row, counts) }
 }
 
@@ -56,5 +56,5 @@ export async function importLines(ctx: Context, id: string, query: RowsQuery): P
 
 export async function absentPeople(ctx: Context, id: string, query: PageQuery): Promise<Absent> {
   const { of } = await find(ctx, id)
-  return findAbsent(ctx.db, of, query)
+  return ctx.db.transaction().execute((tx) => findAbsent(tx, of, query))
 }

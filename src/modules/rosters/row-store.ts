@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Queries, Tx } from '#db/connect.ts'
 import type { Absent, Counts, PageQuery, RowsQuery } from './api.ts'
-import { compared, type OfImport, rowsOf } from './compare-store.ts'
+import { compared, joinWholeSets, type OfImport, rowsOf } from './compare-store.ts'
 import type { MatchWay, Outcome } from './model.ts'
 import type { Read } from './read-file.ts'
 
@@ -37,14 +37,15 @@ const every = (of: OfImport) => sql`${compared(of)},
       title, staff, rank, step, coefficient::text, since::text, percent, chosen, match_id as person_id, match_name, match_way as way, clash,
       verdict as outcome, known_before as before, pay_older, false as imported from compared
     union all
-    select ordinal, sheet, row, raw, problems, held, full_name, folded, sex, birth_on::text, birth_precision, id_number, unit_name, null,
+    select ordinal, sheet, row, raw, problems, held, full_name, folded, sex, birth_on::text, birth_precision, id_number, unit_name, unit_folded,
       title, staff, rank, step, coefficient::text, since::text, percent, chosen, person_id, before ->> 'full_name', way, null,
       outcome, before, false, true
     from roster_row done where ${rowsOf('done', of)} and done.source is not null)`
 
 const isHeld = sql`(held or clash is not null)`
 
-export async function countRows(db: Queries, of: OfImport): Promise<Counts> {
+export async function countRows(tx: Tx, of: OfImport): Promise<Counts> {
+  await joinWholeSets(tx)
   const { rows } = await sql<Counts>`with ${every(of)}
     select count(*) filter (where not ${isHeld})::int as accepted,
       count(*) filter (where not ${isHeld} and problems <> '[]')::int as warnings,
@@ -55,7 +56,7 @@ export async function countRows(db: Queries, of: OfImport): Promise<Counts> {
       count(*) filter (where way = 'probable' and outcome is not null)::int as probable,
       count(*) filter (where imported)::int as imported,
       (select count(*)::int from records k where ${isAbsent}) as absent
-    from every`.execute(db)
+    from every`.execute(tx)
   return rows[0]!
 }
 
@@ -75,21 +76,23 @@ const wanted = {
   waiting: sql`not imported`,
 } as const
 
-export async function findRows(db: Queries, of: OfImport, { state, sheet, row, q, page, size }: RowsQuery): Promise<{ total: number; rows: Line[] }> {
+export async function findRows(tx: Tx, of: OfImport, { state, sheet, row, q, page, size }: RowsQuery): Promise<{ total: number; rows: Line[] }> {
   const all = [state ? wanted[state] : sql`true`, sheet ? sql`sheet = ${sheet}` : sql`true`, row ? sql`row = ${row}` : sql`true`, q ? named(q) : sql`true`]
+  await joinWholeSets(tx)
   const { rows } = await sql<Line & { total: number }>`with ${every(of)}
     select *, count(*) over ()::int as total from every where ${sql.join(all, sql` and `)}
-    order by ordinal limit ${size} offset ${(page - 1) * size}`.execute(db)
+    order by ordinal limit ${size} offset ${(page - 1) * size}`.execute(tx)
   return { total: rows[0]?.total ?? 0, rows }
 }
 
 const named = (q: string) => sql`folded like '%' || fold(${q.replaceAll(/[%_\\]/g, '\\$&')}) || '%'`
 
-export async function findAbsent(db: Queries, of: OfImport, { page, size }: PageQuery): Promise<Absent> {
+export async function findAbsent(tx: Tx, of: OfImport, { page, size }: PageQuery): Promise<Absent> {
+  await joinWholeSets(tx)
   const { rows } = await sql<Absent['rows'][number] & { total: number }>`with ${every(of)}
     select k.person_id as "personId", k.full_name as "fullName", k.birth_on::text as birth, k.unit_name as "unitName", count(*) over ()::int as total
     from records k where ${isAbsent} order by k.given_name collate "vi", k.full_name collate "vi", k.person_id
-    limit ${size} offset ${(page - 1) * size}`.execute(db)
+    limit ${size} offset ${(page - 1) * size}`.execute(tx)
   return { total: rows[0]?.total ?? 0, rows: rows.map(({ total: _total, ...row }) => row) }
 }
 
