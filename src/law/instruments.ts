@@ -40,11 +40,23 @@ export const joint_circular_08_2005_bnv_btc = {
   inForce: null,
 } as const satisfies Instrument
 
+export const decision_244_2005 = {
+  number: '244/2005/QĐ-TTg',
+  title: 'Chế độ phụ cấp ưu đãi đối với nhà giáo đang trực tiếp giảng dạy trong các cơ sở giáo dục công lập',
+  inForce: null,
+} as const satisfies Instrument
+
 export const decree_94_2006 = {
   number: '94/2006/NĐ-CP',
   title: 'Mức lương tối thiểu chung',
   inForce: null,
   issued: '2006-09-07',
+} as const satisfies Instrument
+
+export const decree_61_2006 = {
+  number: '61/2006/NĐ-CP',
+  title: 'Chính sách đối với nhà giáo, cán bộ quản lý giáo dục công tác ở trường chuyên biệt, ở vùng đặc biệt khó khăn',
+  inForce: null,
 } as const satisfies Instrument
 
 export const circular_02_2007_bnv = {
@@ -80,6 +92,12 @@ export const decree_28_2010 = {
   issued: '2010-03-25',
 } as const satisfies Instrument
 
+export const decree_24_2010 = {
+  number: '24/2010/NĐ-CP',
+  title: 'Tuyển dụng, sử dụng và quản lý công chức',
+  inForce: null,
+} as const satisfies Instrument
+
 export const decree_22_2011 = {
   number: '22/2011/NĐ-CP',
   title: 'Mức lương tối thiểu chung',
@@ -92,6 +110,12 @@ export const decree_31_2012 = {
   title: 'Mức lương tối thiểu chung',
   inForce: null,
   issued: '2012-04-12',
+} as const satisfies Instrument
+
+export const decree_34_2012 = {
+  number: '34/2012/NĐ-CP',
+  title: 'Chế độ phụ cấp công vụ',
+  inForce: '2012-05-01',
 } as const satisfies Instrument
 
 export const circular_08_2013_bnv = {
@@ -116,6 +140,12 @@ export const circular_11_2014_bnv = {
 export const joint_circular_24_2014_bkhcn_bnv = {
   number: '24/2014/TTLT-BKHCN-BNV',
   title: 'Mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương: nghiên cứu viên',
+  inForce: null,
+} as const satisfies Instrument
+
+export const law_58_2014 = {
+  number: '58/2014/QH13',
+  title: 'Luật Bảo hiểm xã hội',
   inForce: null,
 } as const satisfies Instrument
 
@@ -265,6 +295,12 @@ export const decree_47_2017 = {
   issued: '2017-04-24',
 } as const satisfies Instrument
 
+export const decree_140_2017 = {
+  number: '140/2017/NĐ-CP',
+  title: 'Chính sách thu hút, tạo nguồn cán bộ từ sinh viên tốt nghiệp xuất sắc, cán bộ khoa học trẻ',
+  inForce: '2018-01-20',
+} as const satisfies Instrument
+
 export const circular_02_2018_bnv = {
   number: '02/2018/TT-BNV',
   title: 'Mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương: an toàn thông tin',
@@ -336,6 +372,24 @@ export const decree_135_2020 = {
 export const decree_145_2020 = {
   number: '145/2020/NĐ-CP',
   title: 'Điều kiện lao động và quan hệ lao động theo Bộ luật Lao động',
+  inForce: null,
+} as const satisfies Instrument
+
+export const decree_58_2020 = {
+  number: '58/2020/NĐ-CP',
+  title: 'Mức đóng bảo hiểm xã hội bắt buộc vào Quỹ bảo hiểm tai nạn lao động, bệnh nghề nghiệp',
+  inForce: null,
+} as const satisfies Instrument
+
+export const decree_115_2020 = {
+  number: '115/2020/NĐ-CP',
+  title: 'Tuyển dụng, sử dụng và quản lý viên chức',
+  inForce: null,
+} as const satisfies Instrument
+
+export const decree_138_2020 = {
+  number: '138/2020/NĐ-CP',
+  title: 'Tuyển dụng, sử dụng và quản lý công chức',
   inForce: null,
 } as const satisfies Instrument
 
@@ -479,6 +533,18 @@ export const decree_73_2024 = {
   issued: '2024-06-30',
 } as const satisfies Instrument
 
+export const law_41_2024 = {
+  number: '41/2024/QH15',
+  title: 'Luật Bảo hiểm xã hội',
+  inForce: '2025-07-01',
+} as const satisfies Instrument
+
+export const decree_179_2024 = {
+  number: '179/2024/NĐ-CP',
+  title: 'Chính sách thu hút, trọng dụng người có tài năng làm việc trong cơ quan, tổ chức, đơn vị của Đảng, Nhà nước',
+  inForce: '2025-01-01',
+} as const satisfies Instrument
+
 export const decree_172_2025 = {
   number: '172/2025/NĐ-CP',
   title: 'Xử lý kỷ luật cán bộ, công chức',
@@ -489,6 +555,30 @@ export const law_109_2025 = {
   number: '109/2025/QH15',
   title: 'Luật Thuế thu nhập cá nhân',
   inForce: '2026-07-01',
+} as const satisfies Instrument
+
+export const law_80_2025 = {
+  number: '80/2025/QH15',
+  title: 'Luật Cán bộ, công chức',
+  inForce: '2025-07-01',
+} as const satisfies Instrument
+
+export const law_73_2025 = {
+  number: '73/2025/QH15',
+  title: 'Luật Nhà giáo',
+  inForce: '2026-01-01',
+} as const satisfies Instrument
+
+export const decree_170_2025 = {
+  number: '170/2025/NĐ-CP',
+  title: 'Tuyển dụng, sử dụng và quản lý công chức',
+  inForce: '2025-07-01',
+} as const satisfies Instrument
+
+export const resolution_110_2025 = {
+  number: '110/2025/UBTVQH15',
+  title: 'Điều chỉnh mức giảm trừ gia cảnh của thuế thu nhập cá nhân',
+  inForce: null,
 } as const satisfies Instrument
 
 export const circular_13_2026_bnv = {
@@ -514,4 +604,38 @@ export const decree_232_2026 = {
   number: '232/2026/NĐ-CP',
   title: 'Vị trí việc làm viên chức và bậc nghề nghiệp',
   inForce: '2026-07-01',
+} as const satisfies Instrument
+
+export const decree_93_2026 = {
+  number: '93/2026/NĐ-CP',
+  title: 'Quy định chi tiết một số điều của Luật Nhà giáo',
+  inForce: '2026-03-31',
+  issued: '2026-03-31',
+} as const satisfies Instrument
+
+export const decree_182_2026 = {
+  number: '182/2026/NĐ-CP',
+  title: 'Chế độ phụ cấp ưu đãi theo nghề đối với nhà giáo, cán bộ quản lý và nhân sự hỗ trợ giáo dục',
+  inForce: '2026-07-07',
+  issued: '2026-05-22',
+} as const satisfies Instrument
+
+export const decree_185_2026 = {
+  number: '185/2026/NĐ-CP',
+  title: 'Tổ chức và hoạt động của thôn, tổ dân phố',
+  inForce: '2026-05-26',
+} as const satisfies Instrument
+
+export const decree_192_2026 = {
+  number: '192/2026/NĐ-CP',
+  title: 'Chế độ phụ cấp trực, phụ cấp phẫu thuật, thủ thuật và phụ cấp chống dịch trong ngành y tế',
+  inForce: '2026-07-15',
+  issued: '2026-05-30',
+} as const satisfies Instrument
+
+export const decree_259_2026 = {
+  number: '259/2026/NĐ-CP',
+  title: 'Tuyển dụng, sử dụng và quản lý viên chức',
+  inForce: '2026-07-01',
+  issued: '2026-06-30',
 } as const satisfies Instrument

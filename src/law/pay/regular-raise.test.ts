@@ -14,6 +14,16 @@ const reprimand = (on: PlainDate, conduct?: string): Setback =>
   conduct === undefined
     ? { kind: 'discipline', form: 'reprimand', on }
     : { kind: 'discipline', form: 'reprimand', on, conduct }
+const warning = (on: PlainDate, conduct?: string): Setback =>
+  conduct === undefined
+    ? { kind: 'discipline', form: 'warning', on }
+    : { kind: 'discipline', form: 'warning', on, conduct }
+const sentence = (months: number, conduct?: string): Setback => ({
+  kind: 'uncounted',
+  reason: 'suspended-sentence',
+  months,
+  ...(conduct === undefined ? {} : { conduct }),
+})
 const away = (months: number, extraWorkingDays: number): Setback => ({
   kind: 'uncounted',
   reason: 'unpaid-leave',
@@ -61,6 +71,16 @@ const table: readonly Row[] = [
   ['tại ngũ từ 15/8/2021 được tính',         'civil-servant',   'A1',     '2021-01-01', [{ kind: 'counted', reason: 'military', from: '2021-08-15', to: '2023-08-14' }], '2024-01-01'],
   ['tại ngũ từ trước 15/8/2021 chưa được tính', 'civil-servant', 'A1',    '2021-01-01', [{ kind: 'counted', reason: 'military', from: '2021-08-14', to: '2023-08-13' }], '2026-01-01'],
   ['tập sự từ 15/8/2021 không tính',         'public-employee', 'A1',     '2021-08-01', [{ kind: 'uncounted', reason: 'probation', from: '2021-08-15', to: '2022-08-14' }], '2025-08-01'],
+  ['kỷ luật trước khi luật này có, trước khi giữ bậc', 'civil-servant', 'A1', '2016-03-01', [reprimand('2005-05-05')], '2019-03-01'],
+  ['tạm giam từ trước khi luật này có đến sau ngày giữ bậc', 'civil-servant', 'A1', '2016-03-01', [{ kind: 'uncounted', reason: 'custody', from: '2013-01-01', to: '2016-03-31' }], '2019-04-01'],
+  ['tạm giam hết trước khi giữ bậc',         'civil-servant',   'A1',     '2016-03-01', [{ kind: 'uncounted', reason: 'custody', from: '2004-01-01', to: '2005-01-01' }], '2019-03-01'],
+  ['án treo 4 tháng, cảnh cáo: lấy thời gian kéo dài', 'civil-servant', 'A1', '2022-03-01', [sentence(4), warning('2023-01-05')], '2025-09-01'],
+  ['án treo 6 tháng, cảnh cáo: bằng nhau',   'civil-servant',   'A1',     '2022-03-01', [sentence(6), warning('2023-01-05')], '2025-09-01'],
+  ['án treo 9 tháng, cảnh cáo: lấy thời gian thử thách', 'civil-servant', 'A1', '2022-03-01', [sentence(9), warning('2023-01-05')], '2025-12-01'],
+  ['án treo không kèm kỷ luật',              'civil-servant',   'A1',     '2022-03-01', [sentence(4)], '2025-07-01'],
+  ['án treo và kỷ luật vì hành vi khác thì cộng', 'civil-servant', 'A1',  '2022-03-01', [sentence(4, 'X'), warning('2023-01-05', 'Y')], '2026-01-01'],
+  ['án treo ngắn hơn, thêm nghỉ không lương 2 tháng', 'civil-servant', 'A1', '2022-03-01', [sentence(4, 'X'), warning('2023-01-05', 'X'), away(2, 0)], '2025-11-01'],
+  ['án treo từ trước 15/8/2021 chưa bị trừ', 'civil-servant',   'A1',     '2021-01-01', [{ kind: 'uncounted', reason: 'suspended-sentence', from: '2021-08-14', to: '2022-08-13' }, warning('2022-01-05')], '2024-07-01'],
 ]
 
 for (const [situation, staff, group, countedFrom, setbacks, due] of table) {
@@ -101,6 +121,8 @@ test('nâng bậc lương thường xuyên: lời giải thích', (t) => {
   ]
   const teacher = { ...chief, staff: 'public-employee', rank: 'V.07.04.32', setbacks } as const
   t.assert.snapshot(print(regularRaise(teacher, lawOn)), { serializers: [String] })
+  const convicted = { ...chief, setbacks: [sentence(4), warning('2023-01-05')] }
+  t.assert.snapshot(print(regularRaise(convicted, lawOn)), { serializers: [String] })
   t.assert.snapshot(print(regularRaise({ ...chief, countedFrom: '2015-04-01' }, '2018-04-01')), {
     serializers: [String],
   })

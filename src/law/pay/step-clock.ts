@@ -1,6 +1,7 @@
 import { type Finding, finding } from '#law/kit/finding.ts'
 import { addMonths, type PlainDate, viDate } from '#lib/date.ts'
 import type { HeldStep, Setback } from './held-step.ts'
+import { type Chosen, choiceFinding, sentenceOrDelay } from './suspended-sentence.ts'
 import { dayOf, type Delay, delayOf, monthsDelayed, monthsDelayedFinding } from './step-delay.ts'
 import { type Uncounted, uncountedFinding, uncountedTime } from './uncounted-time.ts'
 
@@ -10,6 +11,7 @@ export type Reckoning = {
   readonly due: PlainDate
   readonly delays: readonly Delay[]
   readonly uncounted: Uncounted
+  readonly choices: Chosen['choices']
   readonly lawOn: PlainDate
 }
 
@@ -18,7 +20,7 @@ type Clock = Pick<HeldStep, 'staff' | 'setbacks'>
 /** `months` counted from a day, moved back by what happens before it ends; what happens outside the term counts nothing. */
 export function reckon({ staff, setbacks }: Clock, from: PlainDate, months: number, lawOn: PlainDate): Reckoning {
   const unhindered = addMonths(from, months)
-  if (setbacks.length === 0) return { from, due: unhindered, delays: [], uncounted: nothing, lawOn }
+  if (setbacks.length === 0) return { from, due: unhindered, delays: [], uncounted: nothing, choices: [], lawOn }
 
   // Read the law only for what can matter: an event before the term began is of no account, whatever law it had.
   const all = setbacks
@@ -26,10 +28,11 @@ export function reckon({ staff, setbacks }: Clock, from: PlainDate, months: numb
     .filter((setback) => dayOf(setback) >= from)
     .map((setback) => delayOf(staff, setback))
   for (let due = unhindered; ;) {
-    const delays = all.filter(({ on }) => from <= on && on < due)
-    const uncounted = uncountedTime(setbacks, from, due, lawOn)
+    const inTerm = all.filter(({ on }) => from <= on && on < due)
+    const { setbacks: left, delays, choices } = sentenceOrDelay(setbacks, inTerm, from, due, lawOn)
+    const uncounted = uncountedTime(left, from, due, lawOn)
     const later = addMonths(from, months + monthsDelayed(delays) + uncounted.months)
-    if (later <= due) return { from, due, delays, uncounted, lawOn }
+    if (later <= due) return { from, due, delays, uncounted, choices, lawOn }
     due = later
   }
 }
@@ -46,11 +49,12 @@ export function reckoningFindings(
   began: string,
   term: Finding<number>,
 ): readonly Finding<unknown>[] {
-  const { from, delays, uncounted, lawOn } = reckoning
+  const { from, delays, uncounted, choices, lawOn } = reckoning
   return [
     finding(from, `${began} từ ngày ${viDate(from)}`),
     term,
     monthsDelayedFinding(delays),
     uncountedFinding(uncounted, lawOn),
+    ...choices.map(choiceFinding),
   ]
 }

@@ -76,15 +76,19 @@ export function uncountedTime(
 ): Uncounted {
   const inside = (leave: Stretch) => covered(leave, from, addDays(until, -1)) !== undefined
   const leaves = setbacks.filter((one) => one.kind === 'uncounted' || one.kind === 'counted').filter(inside)
-  const lost = leaves.filter((leave) => !counts(leave, lawOn))
+  const lost = leaves.filter((leave) => !counts(leave, from, lawOn))
   const sick = leaves.filter(({ reason }) => reason === 'sick')
   const sickMonths =
     sick.length === 0 ? 0 : monthsBeyondLimit(total(sick, from, until), sickMonthsCounted.valueOn(lawOn))
   return { months: wholeMonthsOf(total(lost, from, until)) + sickMonths, leaves: lost, sickMonths }
 }
 
-const counts = (leave: Leave, lawOn: PlainDate) =>
-  leave.reason === 'sick' || !uncountedReasons.valueOn('from' in leave ? leave.from : lawOn).includes(leave.reason)
+/** By the law of the day the time began, or of the day the term did when that was later. */
+export function counts(leave: Leave, termFrom: PlainDate, lawOn: PlainDate): boolean {
+  if (leave.reason === 'sick') return true
+  const began = 'from' in leave && leave.from > termFrom ? leave.from : termFrom
+  return !uncountedReasons.valueOn('from' in leave ? began : lawOn).includes(leave.reason)
+}
 
 /** Dưới 11 ngày làm việc thì không tính, từ 11 ngày trở lên thì tính bằng 01 tháng. */
 const wholeMonthsOf = ({ months, days }: Length) => months + (days >= 11 ? 1 : 0)
