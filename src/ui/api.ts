@@ -65,17 +65,25 @@ type Sent = Omit<RequestInit, 'headers'> & { readonly headers?: Record<string, s
 async function send<T>(url: string, init: Sent): Promise<T> {
   const headers = { accept: 'application/json', ...init.headers, 'x-requested-with': 'hien-tai' }
   const response = await fetch(url, { credentials: 'same-origin', ...init, headers }).catch(unreachable)
-  const text = await response.text()
+  return settle<T>(response.status, await response.text())
+}
+
+/** What the server answered, or its refusal thrown. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller names what the path answers
+export function settle<T>(status: number, text: string): T {
   const answer = parse(text)
-  if (response.ok) return answer as T
-  if (response.status === 401 && !atSignIn()) toSignIn()
-  throw new ApiError(response.status, answer ?? {})
+  if (status >= 200 && status < 300) return answer as T
+  if (status === 401 && !atSignIn()) toSignIn()
+  throw new ApiError(status, answer ?? {})
 }
 
 function unreachable(error: unknown): never {
   if (error instanceof DOMException && error.name === 'AbortError') throw error
-  throw new ApiError(0, { says: 'Không liên lạc được với máy chủ. Hãy kiểm tra mạng rồi thử lại.' })
+  throw noAnswer()
 }
+
+export const noAnswer = () =>
+  new ApiError(0, { says: 'Không liên lạc được với máy chủ. Hãy kiểm tra mạng rồi thử lại.' })
 
 function parse(text: string): unknown {
   try {

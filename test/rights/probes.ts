@@ -162,6 +162,10 @@ export const probes: Readonly<Record<string, Probe>> = {
       body: { password: 'mật khẩu đặt lại' },
     }),
   },
+  'GET /api/accounts/export': { means: 'agency', ask: () => ({ path: '/api/accounts/export' }) },
+  'GET /api/accounts/people': list('/api/accounts/people', 'nobody'),
+  'GET /api/activity/export': { means: 'agency', ask: () => ({ path: '/api/activity/export' }) },
+  'GET /api/activity/seal': { means: 'agency', ask: () => ({ path: '/api/activity/seal' }) },
   'GET /api/activity': { means: 'agency', ask: () => ({ path: '/api/activity' }) },
   'GET /api/people': list('/api/people?limit=500'),
   'POST /api/people/by-number': {
@@ -323,6 +327,7 @@ export const probes: Readonly<Record<string, Probe>> = {
     ask: (w) => ({ path: '/api/agency/today', body: { today: w.home.today } }),
   },
   'GET /api/units': list('/api/units', 'units'),
+  'GET /api/units/export': list('/api/units/export', 'nobody'),
   'POST /api/units': unitWrite(async (w, whose) => ({
     path: '/api/units',
     body: {

@@ -17,5 +17,8 @@ export function headOf({ name, rows }: Sheet, fonts: readonly string[], layout: 
   const under = rows.filter(({ number }) => number > last).slice(0, layout ? below : unknown)
   const text = (cell: Sheet['rows'][number]['cells'][number], column: number) =>
     cell ? squeeze(cell.kind === 'text' ? decode(cell.text, column) : cell.text).slice(0, longest) : ''
-  return { sheet: name, rows: [...top, ...under].map(({ number, cells }) => ({ row: number, cells: cells.slice(0, widest).map(text) })) }
+  return {
+    sheet: name,
+    rows: [...top, ...under].map(({ number, cells }) => ({ row: number, cells: cells.slice(0, widest).map(text) })),
+  }
 }
