@@ -11,7 +11,8 @@ const sources = [
   'vite.config.ts',
   'package-lock.json',
   'src/{ui,web,lib,law}/**/*',
-  'src/modules/*/{api,identity,model}.ts',
+  'src/documents/document.css',
+  'src/modules/*/{act-names,api,arrange,identity,model}.ts',
   'src/modules/rosters/reading/fields.ts',
   'src/modules/*/pages/**/*',
 ]

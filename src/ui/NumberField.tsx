@@ -9,9 +9,11 @@ type Props = FieldProps<number | null> & {
   readonly max?: number
   /** Digits after the comma. */
   readonly decimals?: number
+  /** A year is not written 2.018. */
+  readonly grouping?: boolean
 }
 
-export function NumberField({ value, onChange, unit, min, max, decimals = 0, ...rest }: Props) {
+export function NumberField({ value, onChange, unit, min, max, decimals = 0, grouping = true, ...rest }: Props) {
   const limits = { ...(min !== undefined && { minValue: min }), ...(max !== undefined && { maxValue: max }) }
   return (
     <AriaNumberField
@@ -19,7 +21,7 @@ export function NumberField({ value, onChange, unit, min, max, decimals = 0, ...
       {...limits}
       value={value ?? Number.NaN}
       onChange={(next) => onChange(Number.isNaN(next) ? null : next)}
-      formatOptions={{ maximumFractionDigits: decimals }}
+      formatOptions={{ maximumFractionDigits: decimals, useGrouping: grouping }}
       isWheelDisabled
     >
       <FieldFrame label={rest.label} help={rest.help} error={rest.error} required={rest.required ?? false}>

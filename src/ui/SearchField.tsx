@@ -9,10 +9,12 @@ type Props = {
   readonly label: string
   readonly placeholder?: string
   /** Its key in the address. */ readonly name?: string
+  /** Words for what must not be searched here; such text never reaches the address. */
+  readonly refuse?: (text: string) => string | undefined
 }
 
 /** Searches as one types, a moment after the last key; the words live in the address. */
-export function SearchField({ label, placeholder, name = 'q' }: Props) {
+export function SearchField({ label, placeholder, name = 'q', refuse }: Props) {
   const [values, change] = useAddress()
   const inAddress = values[name] ?? ''
   const [text, setText] = useState(inAddress)
@@ -20,10 +22,12 @@ export function SearchField({ label, placeholder, name = 'q' }: Props) {
   useEffect(() => {
     if (inAddress !== sent.current) setText((sent.current = inAddress))
   }, [inAddress])
+  const refused = refuse?.(text)
   useEffect(() => {
+    if (refused !== undefined) return
     const timer = setTimeout(() => text !== sent.current && change({ [name]: (sent.current = text) }), 180)
     return () => clearTimeout(timer)
-  }, [text, name, change])
+  }, [text, name, change, refused])
   return (
     <AriaSearchField aria-label={label} className={`${field['box']} ${css['search']}`} value={text} onChange={setText}>
       <Search size={16} aria-hidden />
@@ -31,6 +35,11 @@ export function SearchField({ label, placeholder, name = 'q' }: Props) {
       <Button className={`${field['inner']} ${css['clear']}`}>
         <X size={15} aria-hidden />
       </Button>
+      {refused !== undefined && (
+        <span role="alert" className={css['refused']}>
+          {refused}
+        </span>
+      )}
     </AriaSearchField>
   )
 }

@@ -9,7 +9,13 @@ export type PageEntry = {
   readonly title: string
   /** The route key without which the page is not shown: 'GET /api/people'. */
   readonly needs?: string
-  readonly rail?: { readonly icon: LucideIcon; readonly order: number; readonly words?: string }
+  readonly rail?: {
+    readonly icon: LucideIcon
+    readonly order: number
+    readonly words?: string
+    /** The right that makes this place superfluous: who may see all records needs no place of his own. */
+    readonly unless?: string
+  }
   readonly component: RouteComponent
 }
 
@@ -18,3 +24,7 @@ export const lazyPage = <Name extends string>(
   load: () => Promise<Record<Name, ComponentType>>,
   name: Name,
 ): RouteComponent => lazyRouteComponent(load as () => Promise<Record<string, unknown>>, name) as RouteComponent
+
+/** Is the page in the rail of one who has these rights? */
+export const inRail = ({ rail, needs }: PageEntry, rights: readonly string[]): boolean =>
+  rail !== undefined && (needs === undefined || rights.includes(needs)) && !(rail.unless !== undefined && rights.includes(rail.unless))

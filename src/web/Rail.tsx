@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import { Button } from '#ui/Button.tsx'
 import { cx } from '#ui/cx.ts'
 import { Link } from '#ui/Link.tsx'
-import type { PageEntry } from '#ui/pages.ts'
+import { inRail, type PageEntry } from '#ui/pages.ts'
 import { useSession } from '#ui/session.ts'
 import { pages } from './composition.ts'
 import { Mark } from './Mark.tsx'
@@ -48,7 +48,7 @@ function RailItem({ page: { path, title, rail } }: { readonly page: PageEntry })
 }
 
 function railPages(rights: readonly string[]) {
-  const shown = pages.filter(({ rail, needs }) => rail && (needs === undefined || rights.includes(needs)))
+  const shown = pages.filter((page) => inRail(page, rights))
   shown.sort((a, b) => a.rail!.order - b.rail!.order)
   return shown
 }

@@ -1,4 +1,5 @@
 import { holds } from '#ui/options.ts'
+import { inRail } from '#ui/pages.ts'
 import { pages } from './composition.ts'
 
 export type Found = {
@@ -18,5 +19,5 @@ export const kindWords: Record<Found['kind'], string> = {
 /** Pages need no server: those in the rail whose title holds the words, with or without marks. */
 export const foundPages = (q: string, rights: readonly string[]): readonly Found[] =>
   pages
-    .filter(({ rail, needs, title }) => rail && (!needs || rights.includes(needs)) && holds(title, q))
+    .filter((page) => inRail(page, rights) && holds(page.title, q))
     .map(({ title, path }) => ({ kind: 'page', title, detail: '', path }))

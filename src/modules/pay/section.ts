@@ -16,16 +16,28 @@ export const paySection: PersonSection = {
   async read(db, ctx, personId, asOf) {
     const steps = await factsAsOf(db, ctx, 'salary_step', personId, asOf)
     const allowances = await factsAsOf(db, ctx, 'beyond_top_step', personId, asOf)
-    const known = await origins(db, ctx.agency.id, [...steps, ...allowances].map(({ source }) => source), personId)
+    const known = await origins(
+      db,
+      ctx.agency.id,
+      [...steps, ...allowances].map(({ source }) => source),
+      personId,
+    )
     const lines = [
-      ...steps.map((fact) => factLine(fact, 'Bậc lương', stepWords(fact, asOf.day), known, 'step')),
-      ...allowances.map((fact) => factLine(fact, 'Phụ cấp thâm niên vượt khung', allowanceWords(fact, steps, asOf.day), known, 'allowance')),
+      ...steps.map((fact) => ({
+        ...factLine(fact, 'Bậc lương', stepWords(fact, asOf.day), known, 'step'),
+        parts: { rank: fact.rank!, step: fact.step!, countedFrom: fact.countedFrom! },
+      })),
+      ...allowances.map((fact) => ({
+        ...factLine(fact, 'Phụ cấp thâm niên vượt khung', allowanceWords(fact, steps, asOf.day), known, 'allowance'),
+        parts: { percent: fact.percent! },
+      })),
     ]
     return { lines, lanes: lanesOf(steps.toReversed(), allowances.toReversed()) }
   },
 }
 
-const holdsOn = ({ from, until }: PayFact, day: PlainDate) => (from === null || from <= day) && (until === null || day < until)
+const holdsOn = ({ from, until }: PayFact, day: PlainDate) =>
+  (from === null || from <= day) && (until === null || day < until)
 
 /** 'Chuyên viên (01.003), bậc 3, hệ số 3,00'; the amount is said only where the step holds on the day. */
 function stepWords(fact: PayFact, day: PlainDate): string {
@@ -46,9 +58,18 @@ function allowanceWords(fact: PayFact, steps: readonly PayFact[], day: PlainDate
 }
 
 function lanesOf(steps: readonly PayFact[], allowances: readonly PayFact[]): Lane[] {
-  const ofSteps = steps.map(({ from, until, rank, step, coefficient }) =>
-    ({ from, until, label: `${rank} bậc ${step} (${viDecimal(coefficient!)})`, height: Number(coefficient) }))
-  const ofAllowances = allowances.map(({ from, until, percent }) => ({ from, until, label: `${percent}%`, height: percent! }))
+  const ofSteps = steps.map(({ from, until, rank, step, coefficient }) => ({
+    from,
+    until,
+    label: `${rank} bậc ${step} (${viDecimal(coefficient!)})`,
+    height: Number(coefficient),
+  }))
+  const ofAllowances = allowances.map(({ from, until, percent }) => ({
+    from,
+    until,
+    label: `${percent}%`,
+    height: percent!,
+  }))
   return [
     ...(steps.length > 0 ? [{ title: 'Bậc lương', stretches: ofSteps }] : []),
     ...(allowances.length > 0 ? [{ title: 'Phụ cấp vượt khung', stretches: ofAllowances }] : []),

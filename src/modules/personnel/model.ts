@@ -86,6 +86,8 @@ export type FactLine = {
   readonly until: PlainDate | null
   readonly learnedAt: string
   readonly origin: Origin
+  /** What a correction of it begins with. */
+  readonly parts?: Readonly<Record<string, string | number | null>>
 }
 
 /** A stretch on one lane of the timeline. */

@@ -1,0 +1,44 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useParam } from '#ui/address.ts'
+import { Page } from '#ui/Page.tsx'
+import { query } from '#ui/query.ts'
+import type { PersonRecord } from '../api.ts'
+import { AsOfBand } from './AsOfBand.tsx'
+import { AsOfControl } from './AsOfControl.tsx'
+import { useAsOf } from './as-of.ts'
+import { Career } from './Career.tsx'
+import { Ledger } from './Ledger.tsx'
+import { type Moved, MovedContext } from './moved.ts'
+import { MovedNotice } from './MovedNotice.tsx'
+import { headline } from './record-words.ts'
+import { PersonHead } from './PersonHead.tsx'
+import { RecordActs } from './RecordActs.tsx'
+
+/** Hồ sơ của một người. */
+export function PersonPage() {
+  const { asked } = useAsOf()
+  const asking = query<PersonRecord>(`/people/${useParam('id')}`, asked)
+  const { data: record } = useSuspenseQuery({ ...asking, refetchOnWindowFocus: false })
+  const [moved, tellMoved] = useState<Moved | null>(null)
+  return (
+    <MovedContext value={tellMoved}>
+      <Page title={record.identity.fullName} lead={headline(record)} actions={<Actions record={record} />}>
+        <AsOfBand />
+        {moved && <MovedNotice moved={moved} onClose={() => tellMoved(null)} />}
+        <PersonHead record={record} />
+        <Career record={record} />
+        {record.sections.map((section) => (
+          <Ledger key={section.id} section={section} record={record} />
+        ))}
+      </Page>
+    </MovedContext>
+  )
+}
+
+const Actions = ({ record }: { readonly record: PersonRecord }) => (
+  <>
+    <AsOfControl />
+    <RecordActs record={record} />
+  </>
+)

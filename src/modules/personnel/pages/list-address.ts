@@ -1,0 +1,52 @@
+import type { Query } from '#ui/api.ts'
+import { type Order, readOrder } from '#ui/table/columns.ts'
+import { type PeopleColumn, peopleColumns, peopleSorts, type PeopleSort } from '../model.ts'
+
+type Address = Readonly<Record<string, string | undefined>>
+
+export const pageSize = 50
+
+/** What the address says of the list, in the words of the API. Empty values are left out. */
+export function filtersOf(address: Address): Query {
+  const order = orderOf(address)
+  const wanted = {
+    q: address['q'],
+    unitId: address['don-vi'],
+    rank: address['ngach'],
+    step: address['bac'],
+    staff: address['loai'],
+    dueFrom: address['han-tu'],
+    dueTo: address['han-den'],
+    day: address['ngay'],
+    sort: order && sortOf(order.by),
+    desc: order?.down ? 'true' : undefined,
+  }
+  return Object.fromEntries(Object.entries(wanted).filter(([, value]) => value))
+}
+
+export const pageOf = ({ trang }: Address) => Math.max(1, Math.trunc(Number(trang)) || 1)
+
+/** By a column that the server can sort by; otherwise by name. */
+export function orderOf({ xep }: Address): Order | null {
+  const order = readOrder(xep)
+  return order && sortOf(order.by) ? order : null
+}
+
+const otherNames: Readonly<Record<string, PeopleSort>> = { fullName: 'name', dueOn: 'due' }
+
+/** What the server calls the order by a column; undefined when there is none. */
+export const sortOf = (column: string): PeopleSort | undefined =>
+  otherNames[column] ?? peopleSorts.find((sort) => sort === column)
+
+const usual: readonly PeopleColumn[] = ['fullName', 'unitName', 'title', 'rank', 'step', 'coefficient', 'stepSince', 'dueOn', 'dueBecomes']
+const onPhone: readonly PeopleColumn[] = ['fullName', 'step', 'dueOn']
+
+/** The columns in their order; the name always stands first. */
+export function columnsOf({ cot }: Address, phone: boolean): readonly PeopleColumn[] {
+  const named = (cot ?? '').split(',').filter((name): name is PeopleColumn => (peopleColumns as readonly string[]).includes(name))
+  if (named.length === 0) return phone ? onPhone : usual
+  return ['fullName', ...new Set(named.filter((name) => name !== 'fullName'))]
+}
+
+/** An identity number must never stand in an address. */
+export const looksLikeNumber = (text: string) => /\d{9}/.test(text.replaceAll(/[\s.-]/g, ''))

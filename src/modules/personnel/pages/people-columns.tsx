@@ -1,0 +1,37 @@
+import { birthWords } from '../identity.ts'
+import { decimal, dayOr } from '#ui/format.ts'
+import type { Column } from '#ui/Table.tsx'
+import { staffKindNames } from '../../organisation/model.ts'
+import type { PersonRow } from '../api.ts'
+import { type PeopleColumn, peopleColumns, sexNames } from '../model.ts'
+import { DueDay } from './DueDay.tsx'
+import { sortOf } from './list-address.ts'
+
+type Shape = Pick<Column<PersonRow>, 'heading' | 'cell' | 'align' | 'width' | 'wrap'>
+
+const end = 'end' as const
+
+const shapes: Readonly<Record<PeopleColumn, Shape>> = {
+  fullName: { heading: 'Họ và tên', cell: (row) => row.fullName, width: 170 },
+  sex: { heading: 'Giới tính', cell: (row) => row.sex && sexNames[row.sex] },
+  birthOn: { heading: 'Ngày sinh', cell: birthWords, align: end },
+  unitName: { heading: 'Đơn vị', cell: (row) => row.unitName, width: 190 },
+  staff: { heading: 'Loại', cell: (row) => staffKindNames[row.staff] },
+  title: { heading: 'Chức danh, công việc', cell: (row) => row.title },
+  office: { heading: 'Chức vụ', cell: (row) => row.office },
+  rank: { heading: 'Mã ngạch', cell: (row) => row.rank },
+  rankTitle: { heading: 'Ngạch, chức danh nghề nghiệp', cell: (row) => row.rankTitle },
+  step: { heading: 'Bậc', cell: (row) => row.step, align: end },
+  coefficient: { heading: 'Hệ số', cell: (row) => row.coefficient && decimal(row.coefficient), align: end },
+  percent: { heading: 'Vượt khung (%)', cell: (row) => row.percent, align: end },
+  stepSince: { heading: 'Hưởng từ ngày', cell: (row) => dayOr(row.stepSince, ''), align: end },
+  dueOn: { heading: 'Đến hạn', cell: ({ due }) => due && <DueDay on={due.on} />, align: end },
+  dueBecomes: { heading: 'Việc đến hạn', cell: ({ due }) => due?.becomes },
+}
+
+const columns = new Map<string, Column<PersonRow>>(
+  peopleColumns.map((id) => [id, { id, ...shapes[id], ...(sortOf(id) && { sort: true as const }) }]),
+)
+
+export const columnNamed = (id: PeopleColumn) => columns.get(id)!
+export const headingOf = (id: PeopleColumn) => shapes[id].heading

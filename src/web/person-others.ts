@@ -1,0 +1,6 @@
+import { evaluationActs } from '#modules/evaluation/pages/person-acts.ts'
+import { payActs, payDuties } from '#modules/pay/pages/person-acts.ts'
+import type { Others } from '#modules/personnel/pages/others.ts'
+
+/** What the modules add to the pages of people. */
+export const others: Others = { acts: [...evaluationActs, ...payActs], duties: payDuties }
