@@ -12,14 +12,21 @@ export const DutiesQuery = z.object({
   q: z.string().max(100).optional(),
   overdue: z.enum(['yes', 'no', 'only']).default('yes'),
   sort: z.enum(dutySorts).default('on'),
-  desc: z.enum(['true', 'false']).default('false').transform((text) => text === 'true'),
+  desc: z
+    .enum(['true', 'false'])
+    .default('false')
+    .transform((text) => text === 'true'),
 })
 export type DutiesQuery = z.infer<typeof DutiesQuery>
 
 /** Các cột của bảng tính, theo thứ tự trên màn hình. */
 export const dutyColumns = ['name', 'unit', 'rank', 'step', 'coefficient', 'kind', 'on', 'state'] as const
 export const DutiesExport = DutiesQuery.extend({
-  columns: z.string().transform((text) => text.split(',')).pipe(z.array(z.enum(dutyColumns)).min(1)).optional(),
+  columns: z
+    .string()
+    .transform((text) => text.split(','))
+    .pipe(z.array(z.enum(dutyColumns)).min(1))
+    .optional(),
 })
 export type DutiesExport = z.infer<typeof DutiesExport>
 

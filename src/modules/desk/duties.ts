@@ -13,13 +13,22 @@ type Listed = Sweep['duties'][number] & { readonly of: DutyKind }
 export async function duties(kinds: readonly DutyKind[], ctx: Context, query: DutiesQuery): Promise<Duties> {
   const { from, to } = spanOf(ctx, query)
   const sweeps = await sweepAll(kinds, ctx, query)
-  const listed = sweeps.flatMap(({ of, duties: due }) => due.map((duty) => ({ ...duty, of }))).filter(wanted(ctx, query))
+  const listed = sweeps
+    .flatMap(({ of, duties: due }) => due.map((duty) => ({ ...duty, of })))
+    .filter(wanted(ctx, query))
   const unreckoned = sweeps.flatMap((sweep) => sweep.unreckoned)
   const ids = [...new Set([...listed, ...unreckoned].map(({ personId }) => personId))]
-  const [names, units, open] = await Promise.all([readNames(ctx.db, ctx, ids), readUnits(ctx.db, ctx), readOpenItems(ctx.db, ctx)])
+  const [names, units, open] = await Promise.all([
+    readNames(ctx.db, ctx, ids),
+    readUnits(ctx.db, ctx),
+    readOpenItems(ctx.db, ctx),
+  ])
   const found = matching(query, names)
   const waiting = new Map(open.map((item) => [`${item.kind} ${item.personId}`, item]))
-  const rows = listed.filter(({ personId }) => found(personId)).map((duty) => rowOf(ctx, duty, { names, units, waiting })).toSorted(inOrder(query))
+  const rows = listed
+    .filter(({ personId }) => found(personId))
+    .map((duty) => rowOf(ctx, duty, { names, units, waiting }))
+    .toSorted(inOrder(query))
   return {
     from,
     to,
@@ -28,7 +37,9 @@ export async function duties(kinds: readonly DutyKind[], ctx: Context, query: Du
     kinds: kinds.map(({ kind, name }) => ({ kind, name, count: rows.filter((row) => row.kind === kind).length })),
     months: [...tally(rows, ({ on }) => on.slice(0, 7))].map(([month, count]) => ({ month, count })),
     units: unitsOf(rows),
-    unreckoned: unreckoned.filter(({ personId }) => found(personId)).map(({ personId, says }) => ({ personId, says, name: names.get(personId)?.name ?? '' })),
+    unreckoned: unreckoned
+      .filter(({ personId }) => found(personId))
+      .map(({ personId, says }) => ({ personId, says, name: names.get(personId)?.name ?? '' })),
     rows,
   }
 }
@@ -40,7 +51,11 @@ export function spanOf({ today }: Context, { from = today, to }: Pick<DutiesQuer
 /** All kinds together, or the one that is asked for. */
 function sweepAll(kinds: readonly DutyKind[], ctx: Context, query: DutiesQuery): Promise<(Sweep & { of: DutyKind })[]> {
   const { from, to } = spanOf(ctx, query)
-  const span: DutySpan = { from: query.overdue === 'no' ? from : null, to: laterOf(to, query.overdue === 'no' ? to : ctx.today), unitId: query.unitId }
+  const span: DutySpan = {
+    from: query.overdue === 'no' ? from : null,
+    to: laterOf(to, query.overdue === 'no' ? to : ctx.today),
+    unitId: query.unitId,
+  }
   const asked = kinds.filter(({ kind }) => query.kind === undefined || kind === query.kind)
   return Promise.all(asked.map(async (of) => ({ of, ...(await of.due(ctx, span)) })))
 }
@@ -56,20 +71,41 @@ function wanted(ctx: Context, query: DutiesQuery) {
 }
 
 type Names = Awaited<ReturnType<typeof readNames>>
-type Known = { readonly names: Names; readonly units: ReadonlyMap<string, string>; readonly waiting: ReadonlyMap<string, OpenItem> }
+type Known = {
+  readonly names: Names
+  readonly units: ReadonlyMap<string, string>
+  readonly waiting: ReadonlyMap<string, OpenItem>
+}
 
 function matching({ q }: DutiesQuery, names: Names) {
   const part = fold(q ?? '')
   return (personId: string) => part === '' || (names.get(personId)?.folded.includes(part) ?? false)
 }
 
-function rowOf({ today }: Context, { of, personId, unitId, on, becomes, held }: Listed, { names, units, waiting }: Known): DutyRow {
+function rowOf(
+  { today }: Context,
+  { of, personId, unitId, on, becomes, held }: Listed,
+  { names, units, waiting }: Known,
+): DutyRow {
   const { name = '', givenName = '' } = names.get(personId) ?? {}
   const item = waiting.get(`${of.dischargedBy} ${personId}`)
   return {
-    kind: of.kind, kindName: of.name, dischargedBy: of.dischargedBy, personId, name, givenName, unitId, unitName: units.get(unitId) ?? '',
-    rank: held?.rank ?? null, rankTitle: held?.rankTitle ?? null, step: held?.step ?? null, coefficient: held?.coefficient ?? null,
-    on, overdue: on < today, becomes, inDecision: item ? { id: item.decisionId, state: item.state } : null,
+    kind: of.kind,
+    kindName: of.name,
+    dischargedBy: of.dischargedBy,
+    personId,
+    name,
+    givenName,
+    unitId,
+    unitName: units.get(unitId) ?? '',
+    rank: held?.rank ?? null,
+    rankTitle: held?.rankTitle ?? null,
+    step: held?.step ?? null,
+    coefficient: held?.coefficient ?? null,
+    on,
+    overdue: on < today,
+    becomes,
+    inDecision: item ? { id: item.decisionId, state: item.state } : null,
   }
 }
 
@@ -81,7 +117,11 @@ function tally<Row>(rows: readonly Row[], key: (row: Row) => string): Map<string
 
 function unitsOf(rows: readonly DutyRow[]): Duties['units'] {
   const names = new Map(rows.map(({ unitId, unitName }) => [unitId, unitName]))
-  const counted = [...tally(rows, ({ unitId }) => unitId)].map(([unitId, count]) => ({ unitId, count, name: names.get(unitId)! }))
+  const counted = [...tally(rows, ({ unitId }) => unitId)].map(([unitId, count]) => ({
+    unitId,
+    count,
+    name: names.get(unitId)!,
+  }))
   return counted.toSorted((a, b) => collator.compare(a.name, b.name))
 }
 

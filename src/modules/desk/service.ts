@@ -9,7 +9,12 @@ export { dutiesSheet } from './sheet.ts'
 export { duties } from './duties.ts'
 
 /** Căn cứ của một việc. */
-export async function explainDuty(kinds: readonly DutyKind[], ctx: Context, kind: string, personId: string): Promise<DutyFinding> {
+export async function explainDuty(
+  kinds: readonly DutyKind[],
+  ctx: Context,
+  kind: string,
+  personId: string,
+): Promise<DutyFinding> {
   const found = kinds.find((one) => one.kind === kind)
   if (!found) throw new Refusal('missing', `Không có loại việc “${kind}”.`)
   const finding = await found.explain(ctx, personId)

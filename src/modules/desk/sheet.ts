@@ -5,14 +5,19 @@ import { look } from '../access/service.ts'
 import type { DutyKind } from '../decisions/model.ts'
 import { type DutiesExport, dutyColumns, type DutyRow } from './api.ts'
 import { duties } from './duties.ts'
-import { lateWords } from './late.ts'
+import { lateWords } from './model.ts'
 
-type Column = { readonly heading: string; readonly kind: 'text' | 'number' | 'date' | 'decimal'; readonly width: number; cell(row: DutyRow, today: PlainDate): string | number | null }
+type Column = {
+  readonly heading: string
+  readonly kind: 'text' | 'number' | 'date' | 'decimal'
+  readonly width: number
+  readonly cell: (row: DutyRow, today: PlainDate) => string | number | null
+}
 
 const columns: Readonly<Record<(typeof dutyColumns)[number], Column>> = {
   name: { heading: 'Họ và tên', kind: 'text', width: 28, cell: ({ name }) => name },
   unit: { heading: 'Đơn vị', kind: 'text', width: 30, cell: ({ unitName }) => unitName },
-  rank: { heading: 'Ngạch, chức danh', kind: 'text', width: 26, cell: ({ rankTitle }) => rankTitle },
+  rank: { heading: 'Ngạch', kind: 'text', width: 26, cell: ({ rankTitle }) => rankTitle },
   step: { heading: 'Bậc', kind: 'number', width: 7, cell: ({ step }) => step },
   coefficient: { heading: 'Hệ số', kind: 'decimal', width: 9, cell: ({ coefficient }) => coefficient },
   kind: { heading: 'Sẽ là', kind: 'text', width: 34, cell: ({ becomes }) => becomes },
@@ -27,14 +32,26 @@ function stateWords({ on, overdue, inDecision }: DutyRow, today: PlainDate): str
 }
 
 /** The same rows, order and columns as on the desk. */
-export async function dutiesSheet(kinds: readonly DutyKind[], ctx: Context, { columns: names = [...dutyColumns], ...query }: DutiesExport) {
+export async function dutiesSheet(
+  kinds: readonly DutyKind[],
+  ctx: Context,
+  { columns: names = [...dutyColumns], ...query }: DutiesExport,
+) {
   const { from, to, rows } = await duties(kinds, ctx, query)
   await look(ctx, async (_tx, record) =>
-    record({ act: 'desk.export', says: `Xuất danh sách ${rows.length} việc đến hạn ra Excel`, detail: { ...query, rows: rows.length } }))
+    record({
+      act: 'desk.export',
+      says: `Xuất danh sách ${rows.length} việc đến hạn ra Excel`,
+      detail: { ...query, rows: rows.length },
+    }),
+  )
   const shown = names.map((name) => columns[name])
   const content = await writeXlsx({
     sheetName: 'Việc đến hạn',
-    title: query.overdue === 'only' ? `Việc quá hạn ngày ${viDate(ctx.today)}` : `Việc đến hạn từ ${viDate(from)} đến trước ${viDate(to)}`,
+    title:
+      query.overdue === 'only'
+        ? `Việc quá hạn ngày ${viDate(ctx.today)}`
+        : `Việc đến hạn từ ${viDate(from)} đến trước ${viDate(to)}`,
     columns: shown.map(({ heading, kind, width }) => ({ heading, kind, width })),
     rows: rows.map((row) => shown.map(({ cell }) => cell(row, ctx.today))),
   })

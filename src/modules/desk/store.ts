@@ -4,14 +4,25 @@ import { holds } from '#db/history.ts'
 import type { Context } from '../access/model.ts'
 import { reachesPerson } from '../access/service.ts'
 
-export type PersonOnDesk = { readonly personId: string; readonly name: string; readonly givenName: string; readonly folded: string }
+export type PersonOnDesk = {
+  readonly personId: string
+  readonly name: string
+  readonly givenName: string
+  readonly folded: string
+}
 
 /** The names of these people today. */
-export async function readNames(db: Queries, { agency, today }: Context, personIds: readonly string[]): Promise<Map<string, PersonOnDesk>> {
+export async function readNames(
+  db: Queries,
+  { agency, today }: Context,
+  personIds: readonly string[],
+): Promise<Map<string, PersonOnDesk>> {
   if (personIds.length === 0) return new Map()
   const { rows } = await sql<PersonOnDesk>`
     select i.person_id as "personId", i.full_name as name, i.given_name as "givenName", i.folded from person_identity i
-    where i.agency_id = ${agency.id} and i.person_id = any(${[...personIds]}::uuid[]) and ${holds('i', { day: today })}`.execute(db)
+    where i.agency_id = ${agency.id} and i.person_id = any(${[...personIds]}::uuid[]) and ${holds('i', { day: today })}`.execute(
+    db,
+  )
   return new Map(rows.map((row) => [row.personId, row]))
 }
 
@@ -22,7 +33,12 @@ export async function readUnits(db: Queries, { agency, today }: Context): Promis
   return new Map(rows.map(({ id, name }) => [id, name]))
 }
 
-export type FoundPerson = { readonly personId: string; readonly name: string; readonly unitName: string | null; readonly title: string | null }
+export type FoundPerson = {
+  readonly personId: string
+  readonly name: string
+  readonly unitName: string | null
+  readonly title: string | null
+}
 
 /** People in reach by accent-blind name: those whose given name begins so come first. */
 export async function findPeople(db: Queries, ctx: Context, q: string, limit: number): Promise<FoundPerson[]> {
@@ -35,6 +51,8 @@ export async function findPeople(db: Queries, ctx: Context, q: string, limit: nu
     left join unit_profile u on u.agency_id = g.agency_id and u.unit_id = g.unit_id and ${holds('u', { day: today })}
     where i.agency_id = ${agency.id} and ${holds('i', { day: today })} and i.folded like '%' || fold(${wanted}) || '%'
       and ${reachesPerson(ctx, 'i.person_id')}
-    order by fold(i.given_name) like fold(${wanted}) || '%' desc, i.given_name collate "vi", i.full_name collate "vi" limit ${limit}`.execute(db)
+    order by fold(i.given_name) like fold(${wanted}) || '%' desc, i.given_name collate "vi", i.full_name collate "vi" limit ${limit}`.execute(
+    db,
+  )
   return rows
 }

@@ -7,7 +7,13 @@ import { heldFrom } from './held-from.ts'
 import { candidates, ensureDue, ensureUnmoved } from './candidates.ts'
 
 /** Each level with its own day, for somebody who waited for more than one. */
-export type Allowance = { readonly rank: string; readonly step: number; readonly coefficient: string; readonly before: number; readonly levels: readonly BeyondTopStep[] }
+export type Allowance = {
+  readonly rank: string
+  readonly step: number
+  readonly coefficient: string
+  readonly before: number
+  readonly levels: readonly BeyondTopStep[]
+}
 
 const columns = [
   { heading: 'Mã ngạch', align: 'center', width: 2.4 },
@@ -43,7 +49,15 @@ export const beyondTopStepDecision: DecisionKind<Allowance> = {
       const { levels, rank } = effects.get(row.personId)!
       return row.rank !== rank || !same(outstanding(held, row, levels.at(-1)!.on, lawOn), levels)
     })
-    await ensureUnmoved(tx, ctx, moved.map(({ row, held }) => ({ personId: row.personId, finding: outstandingFinding(held, row, ctx.today, lawOn), on: null })))
+    await ensureUnmoved(
+      tx,
+      ctx,
+      moved.map(({ row, held }) => ({
+        personId: row.personId,
+        finding: outstandingFinding(held, row, ctx.today, lawOn),
+        on: null,
+      })),
+    )
   },
 
   wording: (items) => ({
@@ -59,10 +73,17 @@ export const beyondTopStepDecision: DecisionKind<Allowance> = {
     columns,
   }),
 
-  cells: ({ effect: { rank, step, coefficient, before, levels } }) =>
-    [rank, String(step), coefficient.replace('.', ','), before === 0 ? '' : `${before}%`, `${levels.at(-1)!.percent}%`, whenEach(levels)],
+  cells: ({ effect: { rank, step, coefficient, before, levels } }) => [
+    rank,
+    String(step),
+    coefficient.replace('.', ','),
+    before === 0 ? '' : `${before}%`,
+    `${levels.at(-1)!.percent}%`,
+    whenEach(levels),
+  ],
 
-  does: (items) => `Thay đổi mức phụ cấp thâm niên vượt khung của ${items.length} người, ${heldFrom(items.flatMap(({ effect }) => effect.levels.map(({ on }) => on)))}`,
+  does: (items) =>
+    `Thay đổi mức phụ cấp thâm niên vượt khung của ${items.length} người, ${heldFrom(items.flatMap(({ effect }) => effect.levels.map(({ on }) => on)))}`,
 
   apply: (tx, items, source) => assertFacts(tx, 'beyond_top_step', items.flatMap(levelFacts), source),
 }

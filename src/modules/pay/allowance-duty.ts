@@ -13,7 +13,11 @@ export const beyondTopStepDuty: DutyKind = {
 
   async due(ctx, span) {
     const lawOn = ctx.today
-    const rows = await readHeld(ctx.db, ctx, { unitId: span.unitId, personIds: span.personIds, atLast: { is: true, steps: lastSteps(lawOn) } })
+    const rows = await readHeld(ctx.db, ctx, {
+      unitId: span.unitId,
+      personIds: span.personIds,
+      atLast: { is: true, steps: lastSteps(lawOn) },
+    })
     return sweep(rows, span, lawOn, {
       kind: 'beyond-top-step',
       due(held, row) {

@@ -26,6 +26,10 @@ export type NewAllowance = z.infer<typeof NewAllowance>
 export const StepsQuery = z.object({ day: plainDate.optional(), unitId: id.optional() })
 export type StepsQuery = z.infer<typeof StepsQuery>
 
+/** `grid`: ngạch × bậc, as the first view shows it. */
+export const StepsExport = StepsQuery.extend({ view: z.enum(['grid', 'list']).default('list') })
+export type StepsExport = z.infer<typeof StepsExport>
+
 /** Bao nhiêu người ở mỗi ngạch, bậc tại một ngày; mỗi số mở được danh sách `GET /api/people?rank=&step=`. */
 export const StepCounts = z.object({
   day: plainDate,
@@ -45,7 +49,5 @@ export const StepCounts = z.object({
 export type StepCounts = z.infer<typeof StepCounts>
 
 /** Các mã ngạch, chức danh của một ngày, để chọn. */
-export const Ranks = z.array(
-  z.object({ code: z.string(), title: z.string(), coefficients: z.array(z.string()) }),
-)
+export const Ranks = z.array(z.object({ code: z.string(), title: z.string(), coefficients: z.array(z.string()) }))
 export type Ranks = z.infer<typeof Ranks>

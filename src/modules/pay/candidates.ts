@@ -11,7 +11,12 @@ import { type HeldRow, readHeld } from './held-store.ts'
 export type Candidate = { readonly row: HeldRow; readonly held: HeldStep }
 
 /** The steps of these people as they stand now; refuses, by name, those who hold none or no post. */
-export async function candidates(tx: Tx, ctx: Context, personIds: readonly string[], lawOn: PlainDate): Promise<Candidate[]> {
+export async function candidates(
+  tx: Tx,
+  ctx: Context,
+  personIds: readonly string[],
+  lawOn: PlainDate,
+): Promise<Candidate[]> {
   const rows = await readHeld(tx, ctx, { personIds })
   const found = new Set(rows.map(({ personId }) => personId))
   const missing = personIds.filter((id) => !found.has(id))
@@ -41,14 +46,29 @@ type Judged<T> = { readonly personId: string; readonly finding: Finding<T | null
 export async function ensureDue<T>(tx: Tx, ctx: Context, judged: readonly Judged<T>[], by: PlainDate): Promise<void> {
   const early = judged.filter(({ on }) => on === null || on > by)
   if (early.length === 0) return
-  const who = await names(tx, ctx, early.map(({ personId }) => personId))
-  throw new Refusal('not-yet-lawful', `Đến ngày ${viDate(by)} chưa đủ điều kiện: ${who}.`, early.slice(0, 10).map(({ finding }) => finding))
+  const who = await names(
+    tx,
+    ctx,
+    early.map(({ personId }) => personId),
+  )
+  throw new Refusal(
+    'not-yet-lawful',
+    `Đến ngày ${viDate(by)} chưa đủ điều kiện: ${who}.`,
+    early.slice(0, 10).map(({ finding }) => finding),
+  )
 }
 
 /** Refuses when what was drafted no longer follows from the facts. */
 export async function ensureUnmoved(tx: Tx, ctx: Context, moved: readonly Judged<unknown>[]): Promise<void> {
   if (moved.length === 0) return
-  const who = await names(tx, ctx, moved.map(({ personId }) => personId))
-  throw new Refusal('conflict', `Dữ liệu đã thay đổi từ khi dự thảo, nên không ký được cho: ${who}. Hãy trả lại để đưa những người này ra và dự thảo lại.`,
-    moved.slice(0, 10).map(({ finding }) => finding))
+  const who = await names(
+    tx,
+    ctx,
+    moved.map(({ personId }) => personId),
+  )
+  throw new Refusal(
+    'conflict',
+    `Dữ liệu đã thay đổi từ khi dự thảo, nên không ký được cho: ${who}. Hãy trả lại để đưa những người này ra và dự thảo lại.`,
+    moved.slice(0, 10).map(({ finding }) => finding),
+  )
 }

@@ -19,9 +19,20 @@ export function correctStep(ctx: Context, personId: string, wanted: NewStep): Pr
     const source = await openCorrection(tx, ctx, personId, wanted)
     const until = endOf(await believedFacts(tx, ctx, 'salary_step', personId), wanted)
     const key = { person_id: personId }
-    await assertFacts(tx, 'salary_step', [{ key, span: { from, until }, values: { rank, step, coefficient, counted_from: countedFrom } }], source)
+    await assertFacts(
+      tx,
+      'salary_step',
+      [{ key, span: { from, until }, values: { rank, step, coefficient, counted_from: countedFrom } }],
+      source,
+    )
     if (!last && until === null) await end(tx, 'beyond_top_step', key, from, source)
-    record({ act: 'pay.correct-step', says: `Đính chính bậc lương: ngạch ${rank} bậc ${step} từ ngày ${viDate(from)}. Lý do: ${wanted.reason}`, subjectKind: 'person', subjectId: personId, detail: { ...wanted } })
+    record({
+      act: 'pay.correct-step',
+      says: `Đính chính bậc lương: ngạch ${rank} bậc ${step} từ ngày ${viDate(from)}. Lý do: ${wanted.reason}`,
+      subjectKind: 'person',
+      subjectId: personId,
+      detail: { ...wanted },
+    })
     return { done: true } as const
   })
 }
@@ -32,8 +43,19 @@ export function correctAllowance(ctx: Context, personId: string, wanted: NewAllo
   return act(ctx, async (tx, record) => {
     const source = await openCorrection(tx, ctx, personId, wanted)
     const until = endOf(await believedFacts(tx, ctx, 'beyond_top_step', personId), wanted)
-    await assertFacts(tx, 'beyond_top_step', [{ key: { person_id: personId }, span: { from, until }, values: { percent } }], source)
-    record({ act: 'pay.correct-allowance', says: `Đính chính phụ cấp thâm niên vượt khung: ${percent}% từ ngày ${viDate(from)}. Lý do: ${wanted.reason}`, subjectKind: 'person', subjectId: personId, detail: { ...wanted } })
+    await assertFacts(
+      tx,
+      'beyond_top_step',
+      [{ key: { person_id: personId }, span: { from, until }, values: { percent } }],
+      source,
+    )
+    record({
+      act: 'pay.correct-allowance',
+      says: `Đính chính phụ cấp thâm niên vượt khung: ${percent}% từ ngày ${viDate(from)}. Lý do: ${wanted.reason}`,
+      subjectKind: 'person',
+      subjectId: personId,
+      detail: { ...wanted },
+    })
     return { done: true } as const
   })
 }
@@ -50,7 +72,8 @@ function ensureLawful({ today }: Context, { rank: code, step, from, countedFrom 
   if (!rank) throw invalid('rank', `Không có mã ngạch ${code} trong quy định.`)
   const coefficient = coefficientOf(rank.group, step, from > '2004-10-01' ? from : today)
   if (!coefficient) throw invalid('step', `Ngạch ${code} (${rank.title}) chỉ có ${stepCount(rank.group)} bậc.`)
-  if (countedFrom > from && countedFrom > today) throw invalid('countedFrom', 'Mốc tính nâng bậc lần sau không được ở sau hôm nay.')
+  if (countedFrom > from && countedFrom > today)
+    throw invalid('countedFrom', 'Mốc tính nâng bậc lần sau không được ở sau hôm nay.')
   return { coefficient, last: step === stepCount(rank.group) }
 }
 
@@ -63,8 +86,11 @@ function endOf(believed: readonly Believed[], { from, replaces }: Correction): P
   const replaced = believed.find(({ id }) => id === replaces)
   if (!replaced) {
     const current = believed.findLast((fact) => fact.from === null || fact.from <= from) ?? null
-    throw new Refusal('conflict', 'Dòng này vừa được người khác đính chính. Hãy xem bản mới rồi làm lại.', [], { current })
+    throw new Refusal('conflict', 'Dòng này vừa được người khác đính chính. Hãy xem bản mới rồi làm lại.', [], {
+      current,
+    })
   }
-  if (replaced.until && replaced.until <= from) throw invalid('from', `Dòng được đính chính chỉ đến trước ngày ${viDate(replaced.until)}.`)
+  if (replaced.until && replaced.until <= from)
+    throw invalid('from', `Dòng được đính chính chỉ đến trước ngày ${viDate(replaced.until)}.`)
   return replaced.until
 }

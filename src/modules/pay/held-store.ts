@@ -23,7 +23,12 @@ export type HeldRow = {
 export type StoredSetback =
   | { readonly kind: 'discipline'; readonly form: string; readonly on: PlainDate; readonly conduct: string | null }
   | { readonly kind: 'failed-year'; readonly year: number; readonly conduct: string | null }
-  | { readonly kind: 'absence'; readonly reason: string; readonly from: PlainDate | null; readonly until: PlainDate | null }
+  | {
+      readonly kind: 'absence'
+      readonly reason: string
+      readonly from: PlainDate | null
+      readonly until: PlainDate | null
+    }
 
 type Wanted = {
   readonly personIds?: readonly string[] | undefined
@@ -44,7 +49,9 @@ export async function readHeld(db: Queries, ctx: Context, wanted: Wanted): Promi
     left join beyond_top_step b on b.agency_id = g.agency_id and b.person_id = g.person_id and ${latest('beyond_top_step', 'b', today)}
     left join (${setbacks(agency.id)}) k on k.person_id = g.person_id
     where g.agency_id = ${agency.id} and upper_inf(g.known) and g.valid @> ${today}::date
-      and ${reachesPerson(ctx, 'g.person_id')} and ${among(wanted)} and ${inTree(ctx, wanted)} and ${last(wanted)}`.execute(db)
+      and ${reachesPerson(ctx, 'g.person_id')} and ${among(wanted)} and ${inTree(ctx, wanted)} and ${last(wanted)}`.execute(
+    db,
+  )
   return rows
 }
 

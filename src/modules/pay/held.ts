@@ -31,16 +31,30 @@ const nothing: readonly Setback[] = []
 export function heldStep(row: HeldRow, lawOn: PlainDate): HeldStep {
   const { staff, rank: code, step, countedFrom } = row
   const rank = findRank(code, lawOn)
-  if (!rank) throw new Refusal('invalid', `Mã ngạch ${code} không có trong quy định tại ngày ${viDate(lawOn)}; cần chuyển xếp lương.`)
+  if (!rank)
+    throw new Refusal(
+      'invalid',
+      `Mã ngạch ${code} không có trong quy định tại ngày ${viDate(lawOn)}; cần chuyển xếp lương.`,
+    )
   ensureCoefficient(row, rank, lawOn)
-  return { staff, rank: code, group: rank.group, step, countedFrom, setbacks: row.setbacks?.flatMap((one) => setbackOf(one, lawOn)) ?? nothing }
+  return {
+    staff,
+    rank: code,
+    group: rank.group,
+    step,
+    countedFrom,
+    setbacks: row.setbacks?.flatMap((one) => setbackOf(one, lawOn)) ?? nothing,
+  }
 }
 
 function ensureCoefficient({ step, coefficient }: HeldRow, { code, title, group }: Rank, lawOn: PlainDate) {
   const lawful = coefficientOf(group, step, lawOn)
   if (lawful === coefficient) return
   const scale = lawful ? `bậc ${step} có hệ số ${lawful.replace('.', ',')}` : `không có bậc ${step}`
-  throw new Refusal('invalid', `Hệ số ${coefficient.replace('.', ',')} không khớp ngạch ${code} (${title}): ${scale} tại ngày ${viDate(lawOn)}; cần chuyển xếp lương hoặc đính chính.`)
+  throw new Refusal(
+    'invalid',
+    `Hệ số ${coefficient.replace('.', ',')} không khớp ngạch ${code} (${title}): ${scale} tại ngày ${viDate(lawOn)}; cần chuyển xếp lương hoặc đính chính.`,
+  )
 }
 
 /** Hạ bậc lương is not among the causes of delay: it lowers the step itself. */
@@ -48,7 +62,9 @@ function setbackOf(stored: StoredSetback, today: PlainDate): Setback[] {
   if (stored.kind === 'absence') return absenceOf(stored, today)
   const conduct = stored.conduct ? { conduct: stored.conduct } : {}
   if (stored.kind === 'failed-year') return [{ kind: 'failed-year', year: stored.year, ...conduct }]
-  return stored.form === 'pay-cut' ? [] : [{ kind: 'discipline', form: stored.form as DisciplineForm, on: stored.on, ...conduct }]
+  return stored.form === 'pay-cut'
+    ? []
+    : [{ kind: 'discipline', form: stored.form as DisciplineForm, on: stored.on, ...conduct }]
 }
 
 /** An absence whose end is not known has lasted until today. */

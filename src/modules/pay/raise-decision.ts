@@ -6,7 +6,13 @@ import { heldFrom } from './held-from.ts'
 import { candidates, ensureDue, ensureUnmoved } from './candidates.ts'
 
 type HeldThen = { readonly step: number; readonly coefficient: string; readonly countedFrom: PlainDate }
-export type Raise = { readonly rank: string; readonly before: HeldThen; readonly step: number; readonly coefficient: string; readonly on: PlainDate }
+export type Raise = {
+  readonly rank: string
+  readonly before: HeldThen
+  readonly step: number
+  readonly coefficient: string
+  readonly on: PlainDate
+}
 
 const columns = [
   { heading: 'Mã ngạch', align: 'center', width: 2.4 },
@@ -40,11 +46,20 @@ export const regularRaiseDecision: DecisionKind<Raise> = {
   async verify(tx, ctx, items, lawOn) {
     const effects = new Map(items.map(({ personId, effect }) => [personId, effect]))
     const now = await candidates(tx, ctx, [...effects.keys()], lawOn)
-    const judged = now.map(({ row, held }) => ({ personId: row.personId, rank: row.rank, finding: regularRaise(held, lawOn), on: null }))
-    await ensureUnmoved(tx, ctx, judged.filter(({ personId, rank, finding: { value } }) => {
-      const { on, step, coefficient, rank: drafted } = effects.get(personId)!
-      return drafted !== rank || value?.on !== on || value.step !== step || value.coefficient !== coefficient
+    const judged = now.map(({ row, held }) => ({
+      personId: row.personId,
+      rank: row.rank,
+      finding: regularRaise(held, lawOn),
+      on: null,
     }))
+    await ensureUnmoved(
+      tx,
+      ctx,
+      judged.filter(({ personId, rank, finding: { value } }) => {
+        const { on, step, coefficient, rank: drafted } = effects.get(personId)!
+        return drafted !== rank || value?.on !== on || value.step !== step || value.coefficient !== coefficient
+      }),
+    )
   },
 
   wording: (items) => ({
@@ -60,8 +75,14 @@ export const regularRaiseDecision: DecisionKind<Raise> = {
     columns,
   }),
 
-  cells: ({ effect: { rank, before, step, coefficient, on } }) =>
-    [rank, String(before.step), vi(before.coefficient), String(step), vi(coefficient), viDate(on)],
+  cells: ({ effect: { rank, before, step, coefficient, on } }) => [
+    rank,
+    String(before.step),
+    vi(before.coefficient),
+    String(step),
+    vi(coefficient),
+    viDate(on),
+  ],
 
   does: (items) => `Thay đổi bậc lương của ${items.length} người, ${heldFrom(items.map(({ effect }) => effect.on))}`,
 

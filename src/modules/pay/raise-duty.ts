@@ -13,7 +13,11 @@ export const regularRaiseDuty: DutyKind = {
 
   async due(ctx, span) {
     const lawOn = ctx.today
-    const rows = await readHeld(ctx.db, ctx, { unitId: span.unitId, personIds: span.personIds, atLast: { is: false, steps: lastSteps(lawOn) } })
+    const rows = await readHeld(ctx.db, ctx, {
+      unitId: span.unitId,
+      personIds: span.personIds,
+      atLast: { is: false, steps: lastSteps(lawOn) },
+    })
     return sweep(rows, span, lawOn, {
       kind: 'regular-raise',
       due: (held) => regularRaiseValue(held, lawOn),

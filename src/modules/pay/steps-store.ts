@@ -8,7 +8,11 @@ import { reachesPerson } from '../access/service.ts'
 export type StepCount = { rank: string; step: number; coefficient: string; people: number; beyondTopStep: number }
 
 /** How many people in service on a day hold each step. */
-export async function countSteps(db: Queries, ctx: Context, { day, unitId }: { day: PlainDate; unitId?: string | undefined }): Promise<StepCount[]> {
+export async function countSteps(
+  db: Queries,
+  ctx: Context,
+  { day, unitId }: { day: PlainDate; unitId?: string | undefined },
+): Promise<StepCount[]> {
   const { agency } = ctx
   const tree = unitId
     ? sql`g.unit_id in (select t.descendant_id from unit_closure t where t.agency_id = ${agency.id} and t.ancestor_id = ${unitId} and ${holds('t', { day })})`

@@ -2,10 +2,8 @@ import { baseSalary } from '#law/pay/base-salary.ts'
 import { NoLawInForce } from '#law/kit/parameter.ts'
 import { findRank, rankParameters } from '#law/pay/rank.ts'
 import { scaleOf } from '#law/pay/scale.ts'
-import { type PlainDate, viDate } from '#lib/date.ts'
-import { writeXlsx } from '#sheets/write.ts'
+import type { PlainDate } from '#lib/date.ts'
 import type { Context } from '../access/model.ts'
-import { look } from '../access/service.ts'
 import type { Ranks, StepCounts, StepsQuery } from './api.ts'
 import { countSteps } from './steps-store.ts'
 
@@ -24,26 +22,6 @@ export function baseSalaryOn(day: PlainDate): number | null {
     if (error instanceof NoLawInForce) return null
     throw error
   }
-}
-
-export async function stepsSheet(ctx: Context, query: StepsQuery) {
-  const { day, rows, people } = await stepCounts(ctx, query)
-  await look(ctx, async (_tx, record) =>
-    record({ act: 'pay.export-steps', says: `Xuất thống kê bậc lương ngày ${viDate(day)} ra Excel (${rows.length} dòng)`, detail: { ...query, rows: rows.length } }))
-  const content = await writeXlsx({
-    sheetName: 'Bậc lương',
-    title: `Số người theo ngạch, bậc lương ngày ${viDate(day)}: ${people} người`,
-    columns: [
-      { heading: 'Mã ngạch', kind: 'text', width: 14 },
-      { heading: 'Ngạch, chức danh', kind: 'text', width: 40 },
-      { heading: 'Bậc', kind: 'number' },
-      { heading: 'Hệ số', kind: 'decimal' },
-      { heading: 'Số người', kind: 'number' },
-      { heading: 'Hưởng vượt khung', kind: 'number' },
-    ],
-    rows: rows.map((row) => [row.rank, row.rankTitle, row.step, row.coefficient, row.people, row.beyondTopStep]),
-  })
-  return { fileName: `Bậc lương ${day}.xlsx`, content }
 }
 
 /** Các mã ngạch, chức danh của hôm nay, với hệ số từng bậc. */

@@ -10,7 +10,12 @@ type Due = { readonly on: PlainDate }
 type Rule<T> = { readonly kind: string; due(held: HeldStep, row: HeldRow): T | null; becomes(due: T): string }
 
 /** Values only, over everybody; words are made for those who are due. */
-export function sweep<T extends Due>(rows: readonly HeldRow[], { from, to }: DutySpan, lawOn: PlainDate, rule: Rule<T>): Sweep {
+export function sweep<T extends Due>(
+  rows: readonly HeldRow[],
+  { from, to }: DutySpan,
+  lawOn: PlainDate,
+  rule: Rule<T>,
+): Sweep {
   const found: Sweep = { duties: [], unreckoned: [] }
   for (const row of rows) {
     const due = attempt(row, lawOn, rule, found)
@@ -29,7 +34,19 @@ function attempt<T extends Due>(row: HeldRow, lawOn: PlainDate, rule: Rule<T>, {
   }
 }
 
-function dutyOf<T extends Due>({ personId, unitId, rank, step, coefficient }: HeldRow, lawOn: PlainDate, rule: Rule<T>, due: T) {
+function dutyOf<T extends Due>(
+  { personId, unitId, rank, step, coefficient }: HeldRow,
+  lawOn: PlainDate,
+  rule: Rule<T>,
+  due: T,
+) {
   const rankTitle = findRank(rank, lawOn)?.title ?? rank
-  return { kind: rule.kind, personId, unitId, on: due.on, becomes: rule.becomes(due), held: { rank, rankTitle, step, coefficient } }
+  return {
+    kind: rule.kind,
+    personId,
+    unitId,
+    on: due.on,
+    becomes: rule.becomes(due),
+    held: { rank, rankTitle, step, coefficient },
+  }
 }

@@ -33,7 +33,14 @@ export function ActDialog({ spec, decision, onClose }: Props) {
     >
       <p>{spec.says}</p>
       {spec.reason && (
-        <TextArea label={spec.reason} required value={reason} onChange={setReason} rows={3} {...(tried && missing && { error: 'Hãy ghi lý do' })} />
+        <TextArea
+          label={spec.reason}
+          required
+          value={reason}
+          onChange={setReason}
+          rows={3}
+          {...(tried && missing && { error: 'Hãy ghi lý do' })}
+        />
       )}
       {isStale(act.error) && <p>Đóng hộp này để xem bản mới nhất rồi quyết định.</p>}
     </ConfirmDialog>

@@ -20,16 +20,45 @@ export function DecisionsPage() {
   const [values, change] = useAddress()
   const page = Math.max(1, Number(values['trang'] ?? 1) || 1)
   const filters = { state: values['tinh-trang'], kind: values['loai'], q: values['q'] }
-  const { total, counts, kinds, rows } = useGet<Answer>('/decisions', { ...filters, offset: (page - 1) * size, limit: size })
-  const kindFilter = { id: 'loai', word: 'về', kind: 'choice', any: 'mọi loại', options: kinds.map(({ kind, name }) => ({ id: kind, label: name })) } as const
+  const { total, counts, kinds, rows } = useGet<Answer>('/decisions', {
+    ...filters,
+    offset: (page - 1) * size,
+    limit: size,
+  })
+  const kindFilter = {
+    id: 'loai',
+    word: 'về',
+    kind: 'choice',
+    any: 'mọi loại',
+    options: kinds.map(({ kind, name }) => ({ id: kind, label: name })),
+  } as const
   return (
     <Page title="Quyết định" lead="Dự thảo, trình ký và ký. Chỉ khi ký, hồ sơ mới thay đổi.">
       <StateChips counts={counts} />
-      <Filters filters={[kindFilter]} lead={<SearchField label="Tìm theo số, trích yếu, tên người" />} count={`${number(total)} quyết định`}>
+      <Filters
+        filters={[kindFilter]}
+        lead={<SearchField label="Tìm theo số, trích yếu, tên người" />}
+        count={`${number(total)} quyết định`}
+      >
         <ExportButton path="/decisions" query={filters} columns={columns} />
       </Filters>
-      <Table label="Quyết định" rows={rows} columns={columns} rowName={titleOf} href={({ id }) => `/quyet-dinh/${id}`} empty={<NoDecision filtered={Object.values(filters).some(Boolean)} />} />
-      {total > size && <Pager page={page} size={size} total={total} noun="quyết định" onPage={(to) => change({ trang: to === 1 ? null : String(to) })} />}
+      <Table
+        label="Quyết định"
+        rows={rows}
+        columns={columns}
+        rowName={titleOf}
+        href={({ id }) => `/quyet-dinh/${id}`}
+        empty={<NoDecision filtered={Object.values(filters).some(Boolean)} />}
+      />
+      {total > size && (
+        <Pager
+          page={page}
+          size={size}
+          total={total}
+          noun="quyết định"
+          onPage={(to) => change({ trang: to === 1 ? null : String(to) })}
+        />
+      )}
     </Page>
   )
 }

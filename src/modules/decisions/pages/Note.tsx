@@ -13,7 +13,11 @@ import css from './decisions.module.css'
 export function Note({ decision: { id, note, version, may } }: { readonly decision: Decision }) {
   const mayEdit = useMay('PATCH /api/decisions/:id') && may.edit
   const [text, setText] = useState(note)
-  const save = useAct<number>({ quiet: true, run: (at) => patch(`/decisions/${id}`, { version: at, note: text }), changes: ['/decisions'] })
+  const save = useAct<number>({
+    quiet: true,
+    run: (at) => patch(`/decisions/${id}`, { version: at, note: text }),
+    changes: ['/decisions'],
+  })
   if (!mayEdit) return note === '' ? null : <ReadNote note={note} />
   return (
     <section className={css['note']}>
@@ -43,14 +47,20 @@ const ReadNote = ({ note }: { readonly note: string }) => (
 
 type Current = Pick<Decision, 'version' | 'state' | 'note'>
 
-const currentOf = (error: unknown) => (error instanceof ApiError && error.status === 409 ? (error.current as Current | undefined) : undefined)
+const currentOf = (error: unknown) =>
+  error instanceof ApiError && error.status === 409 ? (error.current as Current | undefined) : undefined
 
 type BothProps = { readonly mine: string; readonly current: Current; readonly onMine: (version: number) => void }
 
 /** Somebody else has written since: both versions, and who writes over whom is the user's choice. */
 const Both = ({ mine, current, onMine }: BothProps) => (
   <>
-    <KeyValue facts={[{ label: 'Bản hiện có', value: current.note || 'không ghi gì' }, { label: 'Bản của bạn', value: mine || 'không ghi gì' }]} />
+    <KeyValue
+      facts={[
+        { label: 'Bản hiện có', value: current.note || 'không ghi gì' },
+        { label: 'Bản của bạn', value: mine || 'không ghi gì' },
+      ]}
+    />
     {current.state === 'draft' && <Button onPress={() => onMine(current.version)}>Lưu bản của tôi</Button>}
   </>
 )

@@ -14,7 +14,9 @@ import css from './decisions.module.css'
 export function Paper({ decision: { id, hidden } }: { readonly decision: Decision }) {
   const may = useMay('GET /api/decisions/:id/document')
   if (!may || hidden > 0)
-    return <Empty title="Không hiện được toàn văn">Văn bản có tên {hidden} người ngoài phạm vi bạn được phân công.</Empty>
+    return (
+      <Empty title="Không hiện được toàn văn">Văn bản có tên {hidden} người ngoài phạm vi bạn được phân công.</Empty>
+    )
   return <Sheet id={id} />
 }
 

@@ -34,7 +34,9 @@ export function People({ decision }: { readonly decision: Decision }) {
         ))}
       </ul>
       {found.length === 0 && typed !== '' && <p>Không có ai tên như vậy trong quyết định.</p>}
-      {shown.length < found.length && <Button onPress={() => showAll(true)}>Hiện đủ {number(found.length)} người</Button>}
+      {shown.length < found.length && (
+        <Button onPress={() => showAll(true)}>Hiện đủ {number(found.length)} người</Button>
+      )}
       {hidden > 0 && <p>{number(hidden)} người ngoài phạm vi được phân công không hiện ở đây.</p>}
     </section>
   )
@@ -43,7 +45,8 @@ export function People({ decision }: { readonly decision: Decision }) {
 type PersonProps = { readonly item: DecisionItem; readonly decision: Decision }
 
 function Person({ item, decision: { id, version, columns, items, may, revokes } }: PersonProps) {
-  const mayTakeOff = useMay('DELETE /api/decisions/:id/items/:itemId') && may.edit && revokes === null && items.length > 1
+  const mayTakeOff =
+    useMay('DELETE /api/decisions/:id/items/:itemId') && may.edit && revokes === null && items.length > 1
   const takeOff = useAct({
     run: () => del(`/decisions/${id}/items/${item.id}?version=${version}`),
     done: () => say(`Đã bỏ ${item.fullName} khỏi dự thảo`),
@@ -55,16 +58,25 @@ function Person({ item, decision: { id, version, columns, items, may, revokes } 
         <span>{item.unitName}</span>
       </div>
       <div className={css['cells']}>
-        {columns.map(({ heading }, index) => item.cells[index] && (
-          <span key={heading}>
-            {heading}: <b>{item.cells[index]}</b>
-          </span>
-        ))}
+        {columns.map(
+          ({ heading }, index) =>
+            item.cells[index] && (
+              <span key={heading}>
+                {heading}: <b>{item.cells[index]}</b>
+              </span>
+            ),
+        )}
       </div>
       <div className={css['row']}>
         <Because finding={item.basis as Finding<unknown>} />
         {mayTakeOff && (
-          <Button look="quiet" icon={X} isPending={takeOff.isPending} onPress={() => takeOff.mutate()} aria-label={`Bỏ ${item.fullName} khỏi dự thảo`}>
+          <Button
+            look="quiet"
+            icon={X}
+            isPending={takeOff.isPending}
+            onPress={() => takeOff.mutate()}
+            aria-label={`Bỏ ${item.fullName} khỏi dự thảo`}
+          >
             Bỏ khỏi dự thảo
           </Button>
         )}

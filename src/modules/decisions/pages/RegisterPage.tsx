@@ -17,11 +17,21 @@ import { withoutLead } from './decision-columns.tsx'
 const columns: readonly Column<RegisterRow>[] = [
   { id: 'number', heading: 'Số, ký hiệu', cell: (row) => row.number, width: 120 },
   { id: 'signedOn', heading: 'Ngày ký', cell: ({ signedOn }) => viDate(signedOn), align: 'end' },
-  { id: 'kind', heading: 'Loại', cell: ({ kindName }) => kindName, width: 180 },
-  { id: 'subject', heading: 'Trích yếu', cell: ({ subject }) => withoutLead(subject), width: 280 },
+  { id: 'kind', heading: 'Loại', cell: ({ kindName }) => kindName, wrap: true, width: 160 },
+  { id: 'subject', heading: 'Trích yếu', cell: ({ subject }) => withoutLead(subject), wrap: true, width: 260 },
   { id: 'people', heading: 'Số người', cell: ({ people }) => number(people), align: 'end' },
   { id: 'signedBy', heading: 'Người ký', cell: ({ signedBy }) => signedBy, width: 140 },
-  { id: 'revoked', heading: 'Thu hồi', cell: ({ revokedBy }) => revokedBy && <Link to={`/quyet-dinh/${revokedBy.id}`}>Số {revokedBy.number}, {viDate(revokedBy.signedOn)}</Link>, width: 150 },
+  {
+    id: 'revoked',
+    heading: 'Thu hồi',
+    cell: ({ revokedBy }) =>
+      revokedBy && (
+        <Link to={`/quyet-dinh/${revokedBy.id}`}>
+          Số {revokedBy.number}, {viDate(revokedBy.signedOn)}
+        </Link>
+      ),
+    width: 150,
+  },
 ]
 
 /** Sổ đăng ký quyết định: every number given in a year, in its order, none missing. */
@@ -31,7 +41,10 @@ export function RegisterPage() {
   const { year, years, rows } = useGet<Register>('/register', query)
   const options = years.map((one) => ({ id: String(one), label: `năm ${one}` }))
   return (
-    <Page title={`Sổ đăng ký quyết định năm ${year}`} lead="Mỗi quyết định được ký nhận một số, liên tục từ 01, không bỏ cách.">
+    <Page
+      title={`Sổ đăng ký quyết định năm ${year}`}
+      lead="Mỗi quyết định được ký nhận một số, liên tục từ 01, không bỏ cách."
+    >
       <Filters
         filters={[{ id: 'nam', word: 'của', kind: 'choice', any: `năm ${year}`, options }]}
         lead={<SearchField label="Tìm theo số, trích yếu, tên người" />}
@@ -42,10 +55,20 @@ export function RegisterPage() {
         </FileLink>
         <ExportButton path="/register" query={query} columns={columns} />
       </Filters>
-      <Table label="Sổ đăng ký quyết định" rows={rows} columns={columns} href={({ id }) => `/quyet-dinh/${id}`} empty={<NoLine searched={Boolean(q)} year={year} />} />
+      <Table
+        label="Sổ đăng ký quyết định"
+        rows={rows}
+        columns={columns}
+        href={({ id }) => `/quyet-dinh/${id}`}
+        empty={<NoLine searched={Boolean(q)} year={year} />}
+      />
     </Page>
   )
 }
 
 const NoLine = ({ searched, year }: { readonly searched: boolean; readonly year: number }) =>
-  searched ? <Empty title="Không có quyết định nào khớp">Hãy thử tìm bằng từ khác.</Empty> : <Empty title={`Năm ${year} chưa ký quyết định nào`}>Quyết định được ký sẽ vào sổ ở đây, theo số.</Empty>
+  searched ? (
+    <Empty title="Không có quyết định nào khớp">Hãy thử tìm bằng từ khác.</Empty>
+  ) : (
+    <Empty title={`Năm ${year} chưa ký quyết định nào`}>Quyết định được ký sẽ vào sổ ở đây, theo số.</Empty>
+  )

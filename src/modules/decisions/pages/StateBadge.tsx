@@ -11,6 +11,14 @@ export const stateWords: Readonly<Record<State, string>> = {
   discarded: 'Đã huỷ',
 }
 
-const tones: Readonly<Record<State, Tone>> = { draft: 'draft', submitted: 'waits', signed: 'done', revoked: 'danger', discarded: 'plain' }
+const tones: Readonly<Record<State, Tone>> = {
+  draft: 'draft',
+  submitted: 'waits',
+  signed: 'done',
+  revoked: 'danger',
+  discarded: 'plain',
+}
 
-export const StateBadge = ({ state }: { readonly state: State }) => <Badge tone={tones[state]}>{stateWords[state]}</Badge>
+export const StateBadge = ({ state }: { readonly state: State }) => (
+  <Badge tone={tones[state]}>{stateWords[state]}</Badge>
+)

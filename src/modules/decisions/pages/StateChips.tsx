@@ -19,7 +19,12 @@ export function StateChips({ counts }: { readonly counts: Counts }) {
         Tất cả <b>{number(all)}</b>
       </button>
       {shown.map((state) => (
-        <button key={state} type="button" aria-pressed={chosen === state} onClick={() => choose(chosen === state ? null : state)}>
+        <button
+          key={state}
+          type="button"
+          aria-pressed={chosen === state}
+          onClick={() => choose(chosen === state ? null : state)}
+        >
           {stateWords[state]} <b>{number(counts[state] ?? 0)}</b>
         </button>
       ))}

@@ -18,7 +18,12 @@ export function Steps({ decision }: { readonly decision: Decision }) {
         {steps.map(({ words, done, detail, ended }, index) => {
           const Mark = ended ? X : done ? Check : Circle
           return (
-            <li key={words} data-done={done || undefined} data-ended={ended} aria-current={index === now ? 'step' : undefined}>
+            <li
+              key={words}
+              data-done={done || undefined}
+              data-ended={ended}
+              aria-current={index === now ? 'step' : undefined}
+            >
               <Mark size={15} aria-hidden />
               <strong>{words}</strong>
               {detail && <div>{detail}</div>}
@@ -36,10 +41,30 @@ export function Steps({ decision }: { readonly decision: Decision }) {
 }
 
 function stepsOf(decision: Decision): Step[] {
-  const { draftedBy, draftedAt, submittedBy, submittedAt, signedBy, signedAt, signedOn, number, discardedAt, revokedBy } = decision
+  const {
+    draftedBy,
+    draftedAt,
+    submittedBy,
+    submittedAt,
+    signedBy,
+    signedAt,
+    signedOn,
+    number,
+    discardedAt,
+    revokedBy,
+  } = decision
   const drafted = { words: 'Dự thảo', done: true, detail: who(draftedBy, draftedAt) }
-  const submitted = { words: submittedAt ? 'Đã trình ký' : 'Trình ký', done: submittedAt !== null, detail: who(submittedBy, submittedAt) }
-  if (discardedAt) return [drafted, ...(submittedAt ? [submitted] : []), { words: 'Đã huỷ', done: true, ended: true, detail: moment(discardedAt) }]
+  const submitted = {
+    words: submittedAt ? 'Đã trình ký' : 'Trình ký',
+    done: submittedAt !== null,
+    detail: who(submittedBy, submittedAt),
+  }
+  if (discardedAt)
+    return [
+      drafted,
+      ...(submittedAt ? [submitted] : []),
+      { words: 'Đã huỷ', done: true, ended: true, detail: moment(discardedAt) },
+    ]
   const signed = {
     words: signedAt ? `Đã ký, số ${number}` : 'Ký',
     done: signedAt !== null,
@@ -49,7 +74,12 @@ function stepsOf(decision: Decision): Step[] {
     words: 'Đã thu hồi',
     done: true,
     ended: true,
-    detail: <Link to={`/quyet-dinh/${revokedBy.id}`}>Quyết định số {revokedBy.number}{revokedBy.signedOn && `, ngày ${viDate(revokedBy.signedOn)}`}</Link>,
+    detail: (
+      <Link to={`/quyet-dinh/${revokedBy.id}`}>
+        Quyết định số {revokedBy.number}
+        {revokedBy.signedOn && `, ngày ${viDate(revokedBy.signedOn)}`}
+      </Link>
+    ),
   }
   return [drafted, submitted, signed, ...(revoked ? [revoked] : [])]
 }

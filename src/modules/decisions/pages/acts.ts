@@ -19,33 +19,63 @@ export type ActSpec = {
   readonly route: string
 }
 
-const paths: Readonly<Record<ActName, string>> = { sign: 'sign', submit: 'submit', return: 'return', discard: 'discard', revoke: 'revocation' }
+const paths: Readonly<Record<ActName, string>> = {
+  sign: 'sign',
+  submit: 'submit',
+  return: 'return',
+  discard: 'discard',
+  revoke: 'revocation',
+}
 
 /** The most expected first. */
 export const actsOf = ({ may }: Pick<Decision, 'may'>, rights: readonly string[]): ActName[] =>
-  (Object.keys(paths) as ActName[]).filter((name) => may[name] && rights.includes(`POST /api/decisions/:id/${paths[name]}`))
+  (Object.keys(paths) as ActName[]).filter(
+    (name) => may[name] && rights.includes(`POST /api/decisions/:id/${paths[name]}`),
+  )
 
 export function specOf(name: ActName, { people, does, number: no }: Decision, today: PlainDate): ActSpec {
   const count = `${number(people)} người`
   const specs: Record<ActName, Omit<ActSpec, 'name' | 'route'>> = {
     sign: {
-      words: 'Ký quyết định', icon: Signature, look: 'primary', confirm: `Ký quyết định cho ${count}`, done: 'Đã ký',
+      words: 'Ký quyết định',
+      icon: Signature,
+      look: 'primary',
+      confirm: `Ký quyết định cho ${count}`,
+      done: 'Đã ký',
       says: `Ký sẽ cấp số tiếp theo trong sổ, ghi ngày ${viDate(today)}. ${does}. Sau khi ký không sửa được nữa; muốn bỏ phải ra quyết định thu hồi.`,
     },
     submit: {
-      words: 'Trình ký', icon: Send, look: 'primary', confirm: 'Trình ký', done: 'Đã trình ký',
+      words: 'Trình ký',
+      icon: Send,
+      look: 'primary',
+      confirm: 'Trình ký',
+      done: 'Đã trình ký',
       says: `Trình quyết định cho ${count}. Từ lúc trình không sửa được nữa, trừ khi người ký trả lại.`,
     },
     return: {
-      words: 'Trả lại', icon: Undo2, look: 'secondary', confirm: 'Trả lại', done: 'Đã trả lại', reason: 'Vì sao trả lại',
+      words: 'Trả lại',
+      icon: Undo2,
+      look: 'secondary',
+      confirm: 'Trả lại',
+      done: 'Đã trả lại',
+      reason: 'Vì sao trả lại',
       says: `Dự thảo cho ${count} trở về người dự thảo để sửa, kèm lý do này.`,
     },
     discard: {
-      words: 'Huỷ dự thảo', icon: Trash2, look: 'danger', confirm: 'Huỷ dự thảo', done: 'Đã huỷ dự thảo',
+      words: 'Huỷ dự thảo',
+      icon: Trash2,
+      look: 'danger',
+      confirm: 'Huỷ dự thảo',
+      done: 'Đã huỷ dự thảo',
       says: `Huỷ dự thảo cho ${count}. Việc của họ trở lại bàn làm việc; hồ sơ không thay đổi.`,
     },
     revoke: {
-      words: 'Thu hồi', icon: Undo2, look: 'danger', confirm: 'Lập dự thảo thu hồi', done: 'Đã lập dự thảo quyết định thu hồi', reason: 'Lý do thu hồi',
+      words: 'Thu hồi',
+      icon: Undo2,
+      look: 'danger',
+      confirm: 'Lập dự thảo thu hồi',
+      done: 'Đã lập dự thảo quyết định thu hồi',
+      reason: 'Lý do thu hồi',
       says: `Lập dự thảo quyết định thu hồi Quyết định số ${no}. Khi dự thảo ấy được ký, hồ sơ của ${count} trở lại như trước; bây giờ chưa có gì thay đổi.`,
     },
   }

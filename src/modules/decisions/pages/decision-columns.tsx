@@ -4,16 +4,24 @@ import type { DecisionRow } from '../api.ts'
 import { StateBadge } from './StateBadge.tsx'
 
 /** 'Nâng bậc lương thường xuyên đối với …' */
-export const withoutLead = (subject: string) => subject.replace(/^Về việc (.)/, (_, letter: string) => letter.toLocaleUpperCase('vi'))
+export const withoutLead = (subject: string) =>
+  subject.replace(/^Về việc (.)/, (_, letter: string) => letter.toLocaleUpperCase('vi'))
 
-export const titleOf = ({ number: no, subject }: Pick<DecisionRow, 'number' | 'subject'>) => (no ? `Quyết định số ${no}` : withoutLead(subject))
+export const titleOf = ({ number: no, subject }: Pick<DecisionRow, 'number' | 'subject'>) =>
+  no ? `Quyết định số ${no}` : withoutLead(subject)
 
 export const columns: readonly Column<DecisionRow>[] = [
-  { id: 'subject', heading: 'Trích yếu', cell: ({ subject }) => withoutLead(subject), width: 300 },
+  { id: 'subject', heading: 'Trích yếu', cell: ({ subject }) => withoutLead(subject), wrap: true, width: 280 },
   { id: 'state', heading: 'Tình trạng', cell: ({ state }) => <StateBadge state={state} />, width: 110 },
   { id: 'number', heading: 'Số, ký hiệu', cell: (row) => row.number ?? '–', width: 110 },
   { id: 'signedOn', heading: 'Ngày ký', cell: ({ signedOn }) => (signedOn ? viDate(signedOn) : '–'), align: 'end' },
   { id: 'people', heading: 'Số người', cell: ({ people }) => number(people), align: 'end' },
-  { id: 'drafted', heading: 'Dự thảo', cell: ({ draftedBy, draftedAt }) => `${draftedBy}, ${moment(draftedAt).slice(6)}`, width: 200 },
+  {
+    id: 'drafted',
+    heading: 'Dự thảo',
+    cell: ({ draftedBy, draftedAt }) => `${draftedBy}, ${moment(draftedAt).slice(6)}`,
+    wrap: true,
+    width: 160,
+  },
   { id: 'signedBy', heading: 'Người ký', cell: ({ signedBy }) => signedBy ?? '–', width: 130 },
 ]

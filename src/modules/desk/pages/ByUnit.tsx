@@ -12,13 +12,23 @@ type UnitLine = { readonly id: string; readonly name: string; readonly rows: rea
 export function ByUnit({ desk: { rows, choices } }: { readonly desk: Desk }) {
   const lines = useMemo(() => linesOf(rows), [rows])
   const columns = useMemo(() => columnsOf(choices.kinds), [choices.kinds])
-  return <Table label="Việc theo đơn vị" rows={lines} columns={columns} empty="Không có việc nào khớp." foot={<Foot rows={rows} kinds={choices.kinds} />} />
+  return (
+    <Table
+      label="Việc theo đơn vị"
+      rows={lines}
+      columns={columns}
+      empty="Không có việc nào khớp."
+      foot={<Foot rows={rows} kinds={choices.kinds} />}
+    />
+  )
 }
 
 function linesOf(rows: readonly DutyRow[]): UnitLine[] {
   const units = new Map<string, DutyRow[]>()
   for (const row of rows) units.set(row.unitId, [...(units.get(row.unitId) ?? []), row])
-  return [...units].map(([id, here]) => ({ id, name: here[0]!.unitName, rows: here })).sort((a, b) => collator.compare(a.name, b.name))
+  return [...units]
+    .map(([id, here]) => ({ id, name: here[0]!.unitName, rows: here }))
+    .sort((a, b) => collator.compare(a.name, b.name))
 }
 
 const collator = new Intl.Collator('vi', { numeric: true })
@@ -27,11 +37,27 @@ type Kinds = Desk['choices']['kinds']
 
 const columnsOf = (kinds: Kinds): Column<UnitLine>[] => [
   { id: 'unit', heading: 'Đơn vị', cell: ({ name }) => name, sort: ({ name }) => name, width: 240 },
-  { id: 'late', heading: 'Quá hạn', align: 'end', cell: (line) => <Count line={line} rows={line.rows.filter(({ overdue }) => overdue)} more={`&khi=${late}`} />, sort: ({ rows }) => rows.filter(({ overdue }) => overdue).length },
+  {
+    id: 'late',
+    heading: 'Quá hạn',
+    align: 'end',
+    cell: (line) => <Count line={line} rows={line.rows.filter(({ overdue }) => overdue)} more={`&khi=${late}`} />,
+    sort: ({ rows }) => rows.filter(({ overdue }) => overdue).length,
+  },
   ...kinds.map(({ kind, name }): Column<UnitLine> => ({
-    id: kind, heading: name, align: 'end', cell: (line) => <Count line={line} rows={ofKind(line.rows, kind)} more={`&viec=${kind}`} />, sort: ({ rows }) => ofKind(rows, kind).length,
+    id: kind,
+    heading: name,
+    align: 'end',
+    cell: (line) => <Count line={line} rows={ofKind(line.rows, kind)} more={`&viec=${kind}`} />,
+    sort: ({ rows }) => ofKind(rows, kind).length,
   })),
-  { id: 'all', heading: 'Tất cả', align: 'end', cell: (line) => <Count line={line} rows={line.rows} more="" />, sort: ({ rows }) => rows.length },
+  {
+    id: 'all',
+    heading: 'Tất cả',
+    align: 'end',
+    cell: (line) => <Count line={line} rows={line.rows} more="" />,
+    sort: ({ rows }) => rows.length,
+  },
 ]
 
 const ofKind = (rows: readonly DutyRow[], kind: string) => rows.filter((row) => row.kind === kind)

@@ -5,7 +5,7 @@ import { useAddress } from '#ui/address.ts'
 import { Button } from '#ui/Button.tsx'
 import { SearchField } from '#ui/SearchField.tsx'
 import { X } from 'lucide-react'
-import { columnsOf } from './duty-columns.tsx'
+import { columnsOf, isPhone } from './duty-columns.tsx'
 import type { Desk } from './useDesk.ts'
 import { whenWords } from './when.ts'
 
@@ -13,13 +13,21 @@ export function DeskFilters({ desk }: { readonly desk: Desk }) {
   const { rows, when, exported, today } = desk
   const [, change] = useAddress()
   return (
-    <Filters filters={filtersOf(desk)} lead={<SearchField label="Tìm theo tên" />} count={`${number(rows.length)} việc`}>
+    <Filters
+      filters={filtersOf(desk)}
+      lead={<SearchField label="Tìm theo tên" />}
+      count={`${number(rows.length)} việc`}
+    >
       {when && (
         <Button look="quiet" icon={X} onPress={() => change({ khi: null })}>
           Chỉ {whenWords(when)}
         </Button>
       )}
-      <ExportButton path="/duties" query={exported} columns={columnsOf(today).filter(({ id }) => id !== 'because')} />
+      <ExportButton
+        path="/duties"
+        query={exported}
+        columns={columnsOf(today, isPhone()).filter(({ id }) => id !== 'because')}
+      />
     </Filters>
   )
 }

@@ -50,7 +50,9 @@ export function DraftBar({ chosen }: { readonly chosen: readonly DutyRow[] }) {
 function Plan({ plan }: { readonly plan: DraftPlan }) {
   return (
     <>
-      {plan.groups.length > 1 && <p>Những việc đã chọn thuộc {plan.groups.length} loại, nên mỗi loại thành một quyết định:</p>}
+      {plan.groups.length > 1 && (
+        <p>Những việc đã chọn thuộc {plan.groups.length} loại, nên mỗi loại thành một quyết định:</p>
+      )}
       <ul>
         {plan.groups.map(({ kind, name, personIds }) => (
           <li key={kind}>
@@ -64,7 +66,8 @@ function Plan({ plan }: { readonly plan: DraftPlan }) {
 }
 
 function leftWords({ alreadyDrafted, oneself }: DraftPlan): string {
-  const drafted = alreadyDrafted > 0 ? `${number(alreadyDrafted)} việc đã có trong dự thảo khác, không đưa vào lần nữa. ` : ''
+  const drafted =
+    alreadyDrafted > 0 ? `${number(alreadyDrafted)} việc đã có trong dự thảo khác, không đưa vào lần nữa. ` : ''
   return drafted + (oneself > 0 ? 'Việc của chính bạn phải do người khác dự thảo.' : '')
 }
 
@@ -82,7 +85,11 @@ function useDrafting() {
     },
     done: ([id, ...others]) => {
       say(others.length > 0 ? `Đã lập ${others.length + 1} dự thảo` : 'Đã lập dự thảo')
-      void navigate(others.length > 0 ? { to: '/quyet-dinh', search: { 'tinh-trang': 'draft' } as never } : { to: `/quyet-dinh/${id}` })
+      void navigate(
+        others.length > 0
+          ? { to: '/quyet-dinh', search: { 'tinh-trang': 'draft' } }
+          : { to: `/quyet-dinh/${id}` },
+      )
     },
   })
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { useAddress } from '#ui/address.ts'
 import { Empty } from '#ui/Empty.tsx'
 import { LinkButton } from '#ui/LinkButton.tsx'
@@ -6,7 +6,7 @@ import { useMay } from '#ui/session.ts'
 import { Table, writeOrder } from '#ui/Table.tsx'
 import type { DutyRow } from '../api.ts'
 import { DraftBar } from './DraftBar.tsx'
-import { columnsOf } from './duty-columns.tsx'
+import { columnsOf, isPhone } from './duty-columns.tsx'
 import type { Desk } from './useDesk.ts'
 
 const rowId = ({ kind, personId }: DutyRow) => `${kind} ${personId}`
@@ -14,7 +14,8 @@ const rowId = ({ kind, personId }: DutyRow) => `${kind} ${personId}`
 export function DutyTable({ desk: { rows, today, order, all, choices } }: { readonly desk: Desk }) {
   const [, change] = useAddress()
   const mayDraft = useMay('POST /api/decisions')
-  const columns = useMemo(() => columnsOf(today), [today])
+  const [phone] = useState(isPhone)
+  const columns = useMemo(() => columnsOf(today, phone), [today, phone])
   return (
     <Table
       label="Việc đến hạn"
@@ -26,8 +27,16 @@ export function DutyTable({ desk: { rows, today, order, all, choices } }: { read
       href={({ personId }) => `/con-nguoi/${personId}`}
       order={order}
       onOrder={(to) => change({ xep: writeOrder(to) })}
-      {...(mayDraft && { acts: (chosen: readonly DutyRow[]) => <DraftBar chosen={chosen} /> })}
-      empty={choices.total === 0 ? <NothingDue /> : <Empty title="Không có việc nào khớp">Trong {all.total} việc còn lại của bộ lọc này không có việc nào ở phần đang xem. Hãy bỏ bớt điều kiện lọc.</Empty>}
+      {...(mayDraft && { renderActs: (chosen: readonly DutyRow[]) => <DraftBar chosen={chosen} /> })}
+      empty={
+        choices.total === 0 ? (
+          <NothingDue />
+        ) : (
+          <Empty title="Không có việc nào khớp">
+            Trong {all.total} việc còn lại của bộ lọc này không có việc nào ở phần đang xem. Hãy bỏ bớt điều kiện lọc.
+          </Empty>
+        )
+      }
     />
   )
 }
@@ -40,7 +49,8 @@ function NothingDue() {
       title="Chưa có việc đến hạn"
       action={mayImport && <LinkButton to="/nhap-danh-sach">Nhập danh sách</LinkButton>}
     >
-      Khi có người đến hạn nâng bậc lương hay hưởng phụ cấp thâm niên vượt khung, việc hiện ở đây trước ba tháng, kèm căn cứ.
+      Khi có người đến hạn nâng bậc lương hay hưởng phụ cấp thâm niên vượt khung, việc hiện ở đây trước ba tháng, kèm
+      căn cứ.
     </Empty>
   )
 }

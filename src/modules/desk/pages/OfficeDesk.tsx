@@ -19,7 +19,16 @@ export function OfficeDesk() {
     { id: 'danh-sach', label: 'Danh sách', count: desk.rows.length, content: <DutyTable desk={desk} /> },
     { id: 'don-vi', label: 'Theo đơn vị', count: desk.choices.units.length, content: <ByUnit desk={desk} /> },
     { id: 'lich', label: 'Lịch', content: <DutyCalendar desk={desk} /> },
-    ...(unreckoned.length > 0 ? [{ id: 'chua-tinh', label: 'Chưa tính được', count: unreckoned.length, content: <Unreckoned people={unreckoned} /> }] : []),
+    ...(unreckoned.length > 0
+      ? [
+          {
+            id: 'chua-tinh',
+            label: 'Chưa tính được',
+            count: unreckoned.length,
+            content: <Unreckoned people={unreckoned} />,
+          },
+        ]
+      : []),
   ]
   return (
     <Page title="Bàn làm việc" lead={lead}>

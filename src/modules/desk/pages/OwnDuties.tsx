@@ -8,7 +8,7 @@ import { useGet } from '#ui/query.ts'
 import { useSession } from '#ui/session.ts'
 import type { Duties, DutyRow } from '../api.ts'
 import css from './desk.module.css'
-import { lateWords } from '../late.ts'
+import { lateWords } from '../model.ts'
 
 /** Việc của tôi: what is coming to oneself, in plain words. */
 export function OwnDuties() {
@@ -33,7 +33,9 @@ export function OwnDuties() {
       ))}
       {rows.length + unreckoned.length === 0 && (
         <Empty title="Chưa có việc nào sắp đến">
-          {own ? 'Khi gần đến hạn nâng bậc lương hoặc hưởng phụ cấp, bạn sẽ thấy ở đây, kèm căn cứ.' : 'Tài khoản này chưa gắn với hồ sơ nào. Hãy báo người quản trị.'}
+          {own
+            ? 'Khi gần đến hạn nâng bậc lương hoặc hưởng phụ cấp, bạn sẽ thấy ở đây, kèm căn cứ.'
+            : 'Tài khoản này chưa gắn với hồ sơ nào. Hãy báo người quản trị.'}
         </Empty>
       )}
     </Page>
@@ -47,16 +49,34 @@ function OwnDuty({ row, today }: { readonly row: DutyRow; readonly today: Duties
     <section className={css['own']}>
       <h2>{kindName}</h2>
       <p className={css['becomes']}>
-        {becomes} từ ngày <strong>{viDate(on)}</strong>
+        {overdue ? 'Bạn đã đủ điều kiện hưởng' : 'Bạn sẽ được hưởng'} {lowerFirst(becomes)} từ ngày{' '}
+        <strong>{viDate(on)}</strong>
       </p>
       <p>
-        {overdue ? <Badge tone="danger">{lateWords(on, today)}</Badge> : days === 0 ? 'Đến hạn hôm nay.' : `Còn ${days} ngày.`} {waitWords(row)}
+        {overdue ? (
+          <Badge tone="danger">{lateWords(on, today)}</Badge>
+        ) : days === 0 ? (
+          'Đến hạn hôm nay.'
+        ) : (
+          `Còn ${days} ngày.`
+        )}{' '}
+        {waitWords(row)}
       </p>
-      {inDecision === null && overdue && <p className={css['soft']}>Nếu chưa thấy quyết định, hãy hỏi người làm công tác tổ chức cán bộ.</p>}
+      {inDecision === null && overdue && (
+        <p className={css['soft']}>Nếu chưa thấy quyết định, hãy hỏi người làm công tác tổ chức cán bộ.</p>
+      )}
       <BecauseOf path={`/duties/${kind}/${personId}`} of={becomes} />
     </section>
   )
 }
 
+const lowerFirst = (text: string) => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
+
 const waitWords = ({ inDecision, overdue }: DutyRow) =>
-  inDecision === null ? (overdue ? 'Chưa có dự thảo quyết định.' : '') : inDecision.state === 'draft' ? 'Đang được dự thảo quyết định.' : 'Quyết định đang chờ ký.'
+  inDecision === null
+    ? overdue
+      ? 'Chưa có dự thảo quyết định.'
+      : ''
+    : inDecision.state === 'draft'
+      ? 'Đang được dự thảo quyết định.'
+      : 'Quyết định đang chờ ký.'

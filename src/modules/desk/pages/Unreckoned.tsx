@@ -4,8 +4,14 @@ import type { Duties } from '../api.ts'
 type Person = Duties['unreckoned'][number]
 
 const columns: readonly Column<Person>[] = [
-  { id: 'name', heading: 'Họ và tên', cell: ({ name }) => name, sort: ({ name }) => name.split(' ').at(-1), width: 200 },
-  { id: 'says', heading: 'Vì sao chưa tính được', cell: ({ says }) => says, sort: ({ says }) => says },
+  {
+    id: 'name',
+    heading: 'Họ và tên',
+    cell: ({ name }) => name,
+    sort: ({ name }) => name.split(' ').at(-1),
+    width: 200,
+  },
+  { id: 'says', heading: 'Vì sao chưa tính được', cell: ({ says }) => says, sort: ({ says }) => says, wrap: true },
 ]
 
 /** Nobody is left out in silence. */

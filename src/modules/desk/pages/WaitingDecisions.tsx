@@ -7,7 +7,13 @@ import css from './desk.module.css'
 
 type Waiting = {
   readonly total: number
-  readonly rows: readonly { readonly id: string; readonly subject: string; readonly people: number; readonly submittedBy: string | null; readonly draftedBy: string }[]
+  readonly rows: readonly {
+    readonly id: string
+    readonly subject: string
+    readonly people: number
+    readonly submittedBy: string | null
+    readonly draftedBy: string
+  }[]
 }
 
 /** On top: what waits for this account's own hand. */
@@ -39,7 +45,9 @@ function Waits({ state }: { readonly state: keyof typeof words }) {
       <ul>
         {rows.map(({ id, subject, people, submittedBy, draftedBy }) => (
           <li key={id}>
-            <Link to={`/quyet-dinh/${id}`}>{subject.replace(/^Về việc /, '').replace(/^./, (letter) => letter.toUpperCase())}</Link>
+            <Link to={`/quyet-dinh/${id}`}>
+              {subject.replace(/^Về việc /, '').replace(/^./, (letter) => letter.toUpperCase())}
+            </Link>
             <span>
               {number(people)} người, {(state === 'submitted' ? submittedBy : null) ?? draftedBy} {of}
             </span>

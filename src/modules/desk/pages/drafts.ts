@@ -3,7 +3,12 @@ import type { DutyRow } from '../api.ts'
 
 type Chosen = Pick<DutyRow, 'kindName' | 'dischargedBy' | 'personId' | 'on' | 'inDecision'>
 
-export type DraftGroup = { readonly kind: string; readonly name: string; readonly personIds: readonly string[]; readonly by: PlainDate }
+export type DraftGroup = {
+  readonly kind: string
+  readonly name: string
+  readonly personIds: readonly string[]
+  readonly by: PlainDate
+}
 
 export type DraftPlan = {
   /** One decision each. */
@@ -18,7 +23,12 @@ export function planDrafts(rows: readonly Chosen[], ownPersonId: string | null):
   const free = rows.filter(({ inDecision, personId }) => inDecision === null && personId !== ownPersonId)
   const kinds = [...new Set(free.map(({ dischargedBy }) => dischargedBy))]
   return {
-    groups: kinds.map((kind) => groupOf(kind, free.filter(({ dischargedBy }) => dischargedBy === kind))),
+    groups: kinds.map((kind) =>
+      groupOf(
+        kind,
+        free.filter(({ dischargedBy }) => dischargedBy === kind),
+      ),
+    ),
     alreadyDrafted: rows.filter(({ inDecision }) => inDecision !== null).length,
     oneself: rows.filter(({ inDecision, personId }) => inDecision === null && personId === ownPersonId).length,
   }
@@ -28,5 +38,8 @@ const groupOf = (kind: string, rows: readonly Chosen[]): DraftGroup => ({
   kind,
   name: rows[0]!.kindName,
   personIds: [...new Set(rows.map(({ personId }) => personId))],
-  by: rows.map(({ on }) => on).sort().at(-1)!,
+  by: rows
+    .map(({ on }) => on)
+    .sort()
+    .at(-1)!,
 })

@@ -32,4 +32,5 @@ export function useDesk() {
 
 export type Desk = ReturnType<typeof useDesk>
 
-const dayOf = (text: string | undefined): PlainDate | undefined => (text !== undefined && isPlainDate(text) ? text : undefined)
+const dayOf = (text: string | undefined): PlainDate | undefined =>
+  text !== undefined && isPlainDate(text) ? text : undefined

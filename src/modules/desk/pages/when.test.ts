@@ -1,28 +1,38 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { lateWords } from '../late.ts'
+import { lateWords } from '../model.ts'
 import { isIn, monthsBetween, partsOf, spanOf } from './when.ts'
 
-const rows = [
+const rows: { on: `${number}-${number}-${number}`; overdue: boolean }[] = [
   { on: '2017-12-01', overdue: true },
   { on: '2018-04-10', overdue: true },
   { on: '2018-04-20', overdue: false },
   { on: '2018-06-01', overdue: false },
-] as const
+]
 const today = '2018-04-15'
 const to = '2018-07-15'
 
 test('quá hạn và từng tháng cộng lại là tất cả', () => {
   const parts = partsOf(rows, today, to)
-  assert.deepEqual(parts.map(({ when, count }) => [when, count]), [['qua-han', 2], ['2018-04', 1], ['2018-05', 0], ['2018-06', 1], ['2018-07', 0]])
+  assert.deepEqual(
+    parts.map(({ when, count }) => [when, count]),
+    [
+      ['qua-han', 2],
+      ['2018-04', 1],
+      ['2018-05', 0],
+      ['2018-06', 1],
+      ['2018-07', 0],
+    ],
+  )
 })
 
 test('máy chủ được hỏi đúng phần đang xem', () => {
   for (const when of [undefined, 'qua-han', '2018-04', '2018-04-20', '2018-07']) {
-    const asked: { from?: string; to: string; overdue?: string } = spanOf(when, today, to)
-    const { from = today, to: until, overdue = 'yes' } = asked
-    const answered = rows.filter((row: { on: string; overdue: boolean }) => (row.overdue ? overdue !== 'no' : overdue !== 'only' && row.on >= from && row.on < until))
-    assert.deepEqual(answered, rows.filter(isIn(when)), when)
+    const { from = today, to: until, overdue = 'yes' } = spanOf(when, today, to)
+    const answered = rows.filter(({ on, overdue: late }) =>
+      late ? overdue !== 'no' : overdue !== 'only' && on >= from && on < until,
+    )
+    assert.deepEqual(answered, rows.filter(isIn(when)), when ?? 'tất cả')
   }
 })
 

@@ -12,8 +12,10 @@ export function isIn(when: string | undefined): (row: Dated) => boolean {
   return when === late ? ({ overdue }) => overdue : ({ on, overdue }) => !overdue && on.startsWith(when)
 }
 
+type Span = { readonly from?: PlainDate; readonly to: PlainDate; readonly overdue?: 'only' | 'no' }
+
 /** What the server is asked for so that it answers with the same rows. */
-export function spanOf(when: string | undefined, today: PlainDate, to: PlainDate) {
+export function spanOf(when: string | undefined, today: PlainDate, to: PlainDate): Span {
   if (!when) return { to }
   if (when === late) return { to, overdue: 'only' }
   if (isPlainDate(when)) return { from: when, to: min(to, addDays(when, 1)), overdue: 'no' }
@@ -28,7 +30,11 @@ export type Part = { readonly when: string; readonly words: string; readonly cou
 /** The overdue, then month after month until the last that may hold something. */
 export function partsOf(rows: readonly Dated[], today: PlainDate, to: PlainDate): Part[] {
   const count = (when: string) => rows.filter(isIn(when)).length
-  const months = monthsBetween(today, to).map((first) => ({ when: first.slice(0, 7), words: monthWords(first), count: count(first.slice(0, 7)) }))
+  const months = monthsBetween(today, to).map((first) => ({
+    when: first.slice(0, 7),
+    words: monthWords(first),
+    count: count(first.slice(0, 7)),
+  }))
   return [{ when: late, words: 'Quá hạn', count: count(late) }, ...months]
 }
 
@@ -40,4 +46,8 @@ export function monthsBetween(from: PlainDate, to: PlainDate): PlainDate[] {
 }
 
 export const whenWords = (when: string) =>
-  when === late ? 'đã quá hạn' : isPlainDate(when) ? `ngày ${viDate(when)}` : monthWords(`${when}-01` as PlainDate).toLowerCase()
+  when === late
+    ? 'đã quá hạn'
+    : isPlainDate(when)
+      ? `ngày ${viDate(when)}`
+      : monthWords(`${when}-01` as PlainDate).toLowerCase()

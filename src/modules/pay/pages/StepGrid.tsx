@@ -15,7 +15,15 @@ export function StepGrid({ counts: { rows, people }, unitId }: Props) {
   const lines = useMemo(() => linesOf(rows), [rows])
   const columns = useMemo(() => columnsOf(rows, unitId), [rows, unitId])
   const last = Math.max(...rows.map(({ step }) => step))
-  return <Table label="Số người theo ngạch và bậc" rows={lines} columns={columns} empty="" foot={<Foot rows={rows} last={last} people={people} />} />
+  return (
+    <Table
+      label="Số người theo ngạch và bậc"
+      rows={lines}
+      columns={columns}
+      empty=""
+      foot={<Foot rows={rows} last={last} people={people} />}
+    />
+  )
 }
 
 function linesOf(rows: readonly Row[]): RankLine[] {
@@ -24,18 +32,43 @@ function linesOf(rows: readonly Row[]): RankLine[] {
   return [...ranks].map(([id, steps]) => ({ id, title: steps[0]!.rankTitle, steps }))
 }
 
-const sum = (rows: readonly Row[], of: 'people' | 'beyondTopStep' = 'people') => rows.reduce((total, row) => total + row[of], 0)
+const sum = (rows: readonly Row[], of: 'people' | 'beyondTopStep' = 'people') =>
+  rows.reduce((total, row) => total + row[of], 0)
 
 function columnsOf(rows: readonly Row[], unitId: string | undefined): Column<RankLine>[] {
   const last = Math.max(...rows.map(({ step }) => step))
   const steps = Array.from({ length: last }, (_, index) => index + 1)
   return [
-    { id: 'rank', heading: 'Ngạch, chức danh', cell: ({ id, title }) => <>{title} <span className={css['code']}>{id}</span></>, sort: ({ title }) => title, width: 220 },
+    {
+      id: 'rank',
+      heading: 'Ngạch, chức danh',
+      cell: ({ id, title }) => (
+        <>
+          {title} <span className={css['code']}>{id}</span>
+        </>
+      ),
+      sort: ({ title }) => title,
+      width: 140,
+    },
     ...steps.map((step): Column<RankLine> => ({
-      id: String(step), heading: `Bậc ${step}`, align: 'end', cell: (line) => <Cell rows={line.steps.filter((row) => row.step === step)} unitId={unitId} />,
+      id: String(step),
+      heading: step === 1 ? 'Bậc 1' : String(step),
+      align: 'end',
+      cell: (line) => <Cell rows={line.steps.filter((row) => row.step === step)} unitId={unitId} />,
     })),
-    { id: 'all', heading: 'Cộng', align: 'end', sort: (line) => sum(line.steps), cell: ({ id, steps: held }) => <Link to={peopleOf({ rank: id, unitId })}>{number(sum(held))}</Link> },
-    { id: 'beyond', heading: 'Vượt khung', align: 'end', cell: ({ steps: held }) => number(sum(held, 'beyondTopStep')) },
+    {
+      id: 'all',
+      heading: 'Cộng',
+      align: 'end',
+      sort: (line) => sum(line.steps),
+      cell: ({ id, steps: held }) => <Link to={peopleOf({ rank: id, unitId })}>{number(sum(held))}</Link>,
+    },
+    {
+      id: 'beyond',
+      heading: 'Vượt khung',
+      align: 'end',
+      cell: ({ steps: held }) => number(sum(held, 'beyondTopStep')),
+    },
   ]
 }
 
@@ -51,7 +84,15 @@ function Cell({ rows, unitId }: { readonly rows: readonly Row[]; readonly unitId
   )
 }
 
-const Foot = ({ rows, last, people }: { readonly rows: readonly Row[]; readonly last: number; readonly people: number }) => (
+const Foot = ({
+  rows,
+  last,
+  people,
+}: {
+  readonly rows: readonly Row[]
+  readonly last: number
+  readonly people: number
+}) => (
   <tr>
     <td>Cộng</td>
     {Array.from({ length: last }, (_, index) => (

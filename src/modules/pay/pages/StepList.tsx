@@ -11,7 +11,12 @@ export const listColumns: readonly Column<Row>[] = [
   { id: 'step', heading: 'Bậc', cell: ({ step }) => step, align: 'end' },
   { id: 'coefficient', heading: 'Hệ số', cell: ({ coefficient }) => decimal(coefficient), align: 'end' },
   { id: 'people', heading: 'Số người', cell: ({ people }) => number(people), align: 'end' },
-  { id: 'beyondTopStep', heading: 'Hưởng vượt khung', cell: ({ beyondTopStep }) => number(beyondTopStep), align: 'end' },
+  {
+    id: 'beyondTopStep',
+    heading: 'Hưởng vượt khung',
+    cell: ({ beyondTopStep }) => number(beyondTopStep),
+    align: 'end',
+  },
 ]
 
 /** One line a step, as the workbook has it. */

@@ -28,18 +28,32 @@ export function StepsPage() {
       title="Ngạch và bậc lương"
       lead={`Ngày ${viDate(counts.day)}: ${number(people)} người đang giữ bậc lương${baseSalary === null ? '' : `; mức lương cơ sở ${money(baseSalary)}`}. Mỗi số mở danh sách những người ấy.`}
     >
-      <Filters filters={[{ id: 'don-vi', word: 'thuộc', kind: 'choice', any: 'toàn cơ quan', options }]} count={`${number(people)} người`}>
-        <ExportButton path="/pay/steps" query={query} columns={listColumns} />
+      <Filters
+        filters={[{ id: 'don-vi', word: 'thuộc', kind: 'choice', any: 'toàn cơ quan', options }]}
+        count={`${number(people)} người`}
+      >
+        <ExportButton
+          path="/pay/steps"
+          query={{ ...query, view: address['xem'] === 'danh-sach' ? 'list' : 'grid' }}
+          columns={listColumns}
+        />
       </Filters>
       {rows.length === 0 ? (
-        <Empty title="Chưa có ai giữ bậc lương vào ngày này">Bậc lương đến từ danh sách được nhập và từ các quyết định đã ký.</Empty>
+        <Empty title="Chưa có ai giữ bậc lương vào ngày này">
+          Bậc lương đến từ danh sách được nhập và từ các quyết định đã ký.
+        </Empty>
       ) : (
         <Tabs
           label="Cách xem"
           name="xem"
           tabs={[
             { id: 'bang', label: 'Bảng ngạch và bậc', content: <StepGrid counts={counts} unitId={unitId} /> },
-            { id: 'danh-sach', label: 'Từng bậc', count: rows.length, content: <StepList counts={counts} unitId={unitId} /> },
+            {
+              id: 'danh-sach',
+              label: 'Từng bậc',
+              count: rows.length,
+              content: <StepList counts={counts} unitId={unitId} />,
+            },
           ]}
         />
       )}
