@@ -20,6 +20,7 @@ import { nightWorkTopic, overtimeTopic } from './overtime.ts'
 import { regularRaiseTopic } from './regular-raise.ts'
 import { retirementTopic } from './retirement.ts'
 import { baseSalaryTopic, monthlySalaryTopic } from './salary.ts'
+import { teacherAllowanceTopic, teacherArrearsTopic } from './teacher-allowance.ts'
 import { titleGroupTopic } from './title-group.ts'
 
 export const topics: Readonly<Record<string, Topic>> = {
@@ -44,6 +45,8 @@ export const topics: Readonly<Record<string, Topic>> = {
   position_allowance_cuc: departmentOfficeTopic,
   regular_raise: regularRaiseTopic,
   retirement: retirementTopic,
+  teacher_allowance_arrears: teacherArrearsTopic,
+  teacher_preferential_allowance: teacherAllowanceTopic,
   teacher_seniority_pct: teacherSeniorityTopic,
   title_group_lookup: titleGroupTopic,
   vc_conversion: careerBandTopic,
