@@ -5,8 +5,8 @@ const surnames = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Vũ', 'Đặ
 const middles = ['Văn', 'Thị', 'Đức', 'Minh', 'Thanh', 'Ngọc', 'Kim', 'Quốc', 'Bích', 'Xuân', 'Hữu', 'Thu']
 const givens = ['An', 'Bình', 'Chi', 'Dũng', 'Giang', 'Hà', 'Hương', 'Khoa', 'Linh', 'Mai', 'Nam', 'Oanh', 'Phúc', 'Quân', 'Sơn', 'Thảo', 'Uyên', 'Vân', 'Xuyến', 'Yến']
 
-/** Rank, its number of steps, its first coefficient and the gap between steps, in hundredths. */
-const ranks = [['01.003', 9, 234, 33], ['01.004', 10, 210, 31], ['01.009', 12, 100, 18]] as const
+/** Rank, its number of steps, its first coefficient and the gap between steps in hundredths, and the months of a step. */
+const ranks = [['01.003', 9, 234, 33, 36], ['01.004', 10, 210, 31, 36], ['01.009', 12, 100, 18, 24]] as const
 
 // prettier-ignore
 const headings = [
@@ -33,15 +33,17 @@ export async function makeRoster(people: number, seed = 1): Promise<Buffer> {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }
 
-// Name and birth together belong to one person only: the birthday counts on with the number of the row.
+// Name and birth together belong to one person only: birthdays come round every 10,080 rows, then with the other surnames.
 function person(at: number, random: (below: number) => number): (string | null)[] {
   const pick = <T>(from: readonly T[]): T => from[random(from.length)]!
-  const [code, steps, first, gap] = pick(ranks)
+  const [code, steps, first, gap, months] = pick(ranks)
   const step = 1 + random(steps - 1)
   const birth = viDate(plainDate(1963 + (at % 30), 1 + (Math.floor(at / 30) % 12), 1 + (Math.floor(at / 360) % 28))!)
-  const since = viDate(addMonths('2014-04-01', random(48)))
+  // A few are overdue, some are due within the quarter, most are under way.
+  const since = viDate(addMonths('2018-04-01', -random(months + 2)))
   const isMan = at % 2 === 0
-  const name = `${pick(surnames)} ${pick(middles)} ${pick(givens)}`
+  const surname = surnames[2 * random(7) + (Math.floor(at / 10_080) % 2)]!
+  const name = `${surname} ${pick(middles)} ${pick(givens)}`
   const coefficient = ((first + gap * (step - 1)) / 100).toFixed(2).replace('.', ',')
   return [
     String((at % 100) + 1), name, isMan ? birth : null, isMan ? null : birth, 'Chuyên viên', 'Kinh', 'Đại học', 'Sơ cấp', code,
