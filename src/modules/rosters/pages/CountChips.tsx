@@ -37,7 +37,7 @@ export function CountChips({ list: { counts, state } }: { readonly list: Import 
   ]
   return (
     <div className={css['chips']} data-noprint>
-      <Group label="Đọc được" chips={read} counts={counts} />
+      <Group label="Kết quả đọc" chips={read} counts={counts} />
       <Group label="So với hồ sơ" chips={[...compared, ...last]} counts={counts} />
     </div>
   )

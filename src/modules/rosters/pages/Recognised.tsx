@@ -1,32 +1,27 @@
 import { viDate } from '#ui/format.ts'
-import { KeyValue } from '#ui/KeyValue.tsx'
 import type { Import } from '../api.ts'
 import { columnName, type SheetLayout } from './mapping.ts'
 import { encodingWords } from './words.ts'
 
-/** Where the unit comes from, in which letters it is written, what the title says. */
-export function Recognised({ list, layout }: { readonly list: Import; readonly layout: SheetLayout }) {
-  const { agencyName, asOf } = list.recognition
-  const { from, to } = layout.headingRows
-  return (
-    <KeyValue
-      columns={2}
-      facts={[
-        { label: 'Dòng tiêu đề', value: from === to ? `dòng ${from}` : `từ dòng ${from} đến dòng ${to}` },
-        { label: 'Đơn vị lấy từ', value: unitWords(layout) },
-        { label: 'Kiểu chữ', value: encodingWords[layout.encoding] ?? layout.encoding },
-        {
-          label: 'Đầu trang ghi',
-          value:
-            [agencyName, asOf && `ngày ${viDate(asOf)}`].filter(Boolean).join(', ') || 'không có tên cơ quan, ngày',
-        },
-      ]}
-    />
-  )
-}
+type Props = { readonly list: Import; readonly layout: SheetLayout }
+
+/** Where the headings are, where the unit comes from, in which letters it is written, what the title says. */
+export const Recognised = ({ list, layout }: Props) => (
+  <p>
+    Tiêu đề ở {rowWords(layout.headingRows)}. Đơn vị lấy từ {unitWords(layout)}.{' '}
+    {encodingWords[layout.encoding] ?? layout.encoding}. {titleWords(list)}
+  </p>
+)
+
+const rowWords = ({ from, to }: SheetLayout['headingRows']) => (from === to ? `dòng ${from}` : `các dòng ${from}–${to}`)
 
 function unitWords({ unitFrom, titleUnit, columns }: SheetLayout): string {
-  if (unitFrom === 'column') return `cột ${columnName(columns.unit ?? 0)} của danh sách`
+  if (unitFrom === 'column') return `cột ${columnName(columns.unit ?? 0)}`
   if (unitFrom === 'title') return `phần đầu trang: ${titleUnit ?? ''}`
   return 'các dòng tên đơn vị xen giữa danh sách'
+}
+
+function titleWords({ recognition: { agencyName, asOf } }: Import): string {
+  if (!agencyName && !asOf) return 'Danh sách không ghi cơ quan, không ghi ngày.'
+  return `Đầu danh sách ghi ${[agencyName, asOf && `ngày ${viDate(asOf)}`].filter(Boolean).join(', ')}.`
 }

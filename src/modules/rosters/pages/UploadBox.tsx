@@ -28,15 +28,17 @@ export function UploadBox() {
   }
   return (
     <section className={css['upload']} aria-label="Tải danh sách lên">
-      <DateField
-        label="Danh sách tính đến ngày"
-        help="Luật và thời hạn được xét theo ngày này. Nếu đầu danh sách ghi ngày khác, trang sau sẽ hỏi lại."
-        value={asOf}
-        onChange={setAsOf}
-        max={today}
-        error={late}
-        required
-      />
+      <div>
+        <DateField
+          label="Danh sách tính đến ngày"
+          help="Luật và thời hạn được xét theo ngày này. Nếu đầu danh sách ghi ngày khác, trang sau sẽ hỏi lại."
+          value={asOf}
+          onChange={setAsOf}
+          max={today}
+          error={late}
+          required
+        />
+      </div>
       {going ? (
         <Going sent={going.sent} of={going.of} name={going.name} stop={going.stop} />
       ) : (

@@ -1,8 +1,8 @@
 import { Badge } from '#ui/Badge.tsx'
-import { moment, number, viDate } from '#ui/format.ts'
+import { number, viDate } from '#ui/format.ts'
 import type { Column } from '#ui/Table.tsx'
 import type { Counts, ImportRow } from '../api.ts'
-import { lastAct, size, states } from './words.ts'
+import { lastAct, states } from './words.ts'
 
 const figure = (id: string, heading: string, of: (counts: Counts) => number): Column<ImportRow> => ({
   id,
@@ -24,19 +24,5 @@ export const columns: readonly Column<ImportRow>[] = [
   figure('held', 'Giữ lại', ({ held }) => held),
   figure('new', 'Người mới', ({ new: fresh }) => fresh),
   figure('changed', 'Thay đổi', ({ changed }) => changed),
-  {
-    id: 'size',
-    heading: 'Cỡ tệp',
-    cell: ({ fileBytes }) => (fileBytes > 0 ? size(fileBytes) : '–'),
-    align: 'end',
-    sort: ({ fileBytes }) => fileBytes,
-  },
-  {
-    id: 'uploaded',
-    heading: 'Tải lên lúc',
-    cell: ({ uploadedAt }) => moment(uploadedAt),
-    align: 'end',
-    sort: ({ uploadedAt }) => uploadedAt,
-  },
-  { id: 'last', heading: 'Việc sau cùng', cell: lastAct, width: 260 },
+  { id: 'last', heading: 'Việc sau cùng', cell: lastAct, sort: ({ uploadedAt }) => uploadedAt, width: 320 },
 ]

@@ -9,14 +9,14 @@ export const columnsOf = (many: boolean): readonly Column<RosterLine>[] => [
   { id: 'name', heading: 'Họ và tên', cell: ({ fullName }) => fullName || '(không có tên)', width: 180 },
   ...(many ? [{ id: 'sheet', heading: 'Trang', cell: ({ sheet }: RosterLine) => sheet, width: 120 }] : []),
   { id: 'row', heading: 'Dòng', cell: ({ row }) => row, align: 'end' },
-  { id: 'unit', heading: 'Đơn vị', cell: ({ unitName }) => unitName, width: 170 },
   {
     id: 'reading',
-    heading: 'Đọc được',
+    heading: 'Kết quả đọc',
     cell: ({ reading }) => <Badge tone={readingWords[reading].tone}>{readingWords[reading].says}</Badge>,
   },
-  { id: 'outcome', heading: 'So với hồ sơ', cell: compared },
   { id: 'says', heading: 'Điều cần biết', cell: (line) => <Says line={line} />, wrap: true, width: 340 },
+  { id: 'unit', heading: 'Đơn vị', cell: ({ unitName }) => unitName, width: 170 },
+  { id: 'outcome', heading: 'So với hồ sơ', cell: compared },
 ]
 
 function compared({ outcome, match, imported }: RosterLine): string {

@@ -49,9 +49,3 @@ export function confirmWords({ accepted, imported, new: fresh, changed, held }: 
   if (imported > 0) return `Nhập tiếp ${number(accepted - imported)} người vừa được sửa${waits}.`
   return `Thêm ${number(fresh)} người, thay đổi ${number(changed)} người${waits}.`
 }
-
-/** 2621440 → '2,5 MB' */
-export const size = (bytes: number) =>
-  bytes < 1_048_576
-    ? `${number(Math.max(1, Math.round(bytes / 1024)))} KB`
-    : `${(bytes / 1_048_576).toFixed(1).replace('.', ',')} MB`
