@@ -59,13 +59,11 @@ create table roster_row (
   way             text,                                  -- how he was recognised
   before          jsonb,                                 -- what the records said, when the row changed them
   primary key (agency_id, import_id, ordinal),
-  unique (agency_id, import_id, sheet, row),
   foreign key (agency_id, import_id) references roster_import,
   foreign key (agency_id, person_id) references person,
   check ((person_id is null) = (source is null) and (person_id is null) = (outcome is null))
 );
 create index roster_row_person on roster_row (agency_id, person_id);
-create index roster_row_source on roster_row (agency_id, source);
 
 -- After a large import the planner must know how large. The serving role owns no table, so it asks in the owner's name.
 create function refresh_statistics() returns void language plpgsql security definer set search_path = public as $$

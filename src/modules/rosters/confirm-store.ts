@@ -3,6 +3,7 @@ import type { Tx } from '#db/connect.ts'
 import { writeNew } from '#db/history-bulk.ts'
 import type { Source } from '#db/history.ts'
 import type { PlainDate } from '#lib/date.ts'
+import type { Counts } from './api.ts'
 import { compared, joinWholeSets, type OfImport, rowsOf } from './compare-store.ts'
 
 /** One confirmation of staff lists at a time in an agency: two lists may name the same person. */
@@ -25,6 +26,17 @@ export async function markRows(tx: Tx, of: OfImport, source: Source): Promise<vo
       before = case when c.verdict = 'changed' then c.known_before || jsonb_build_object('vaguer', c.vaguer, 'identity', c.identity_differs,
         'posting', c.posting_differs, 'pay', c.pay_differs, 'beyond', c.percent_differs, 'older', c.pay_older) end
     from compared c where ${rowsOf('r', of)} and r.ordinal = c.ordinal and c.verdict is not null`.execute(tx)
+}
+
+/** After a confirmation: what is not imported is held. Who is absent was counted before, against the same rows. */
+export async function countAfter(tx: Tx, of: OfImport): Promise<Counts> {
+  const { rows } = await sql<Counts>`select count(source)::int as accepted, count(source)::int as imported,
+      count(*) filter (where source is not null and problems <> '[]')::int as warnings, count(*) filter (where source is null)::int as held,
+      count(*) filter (where outcome = 'new')::int as new, count(*) filter (where outcome = 'changed')::int as changed,
+      count(*) filter (where outcome = 'same')::int as same, count(*) filter (where way = 'probable' and source is not null)::int as probable,
+      coalesce((select (summary ->> 'absent')::int from roster_import i where i.agency_id = ${of.agencyId} and i.id = ${of.importId}), 0) as absent
+    from roster_row r where ${rowsOf('r', of)}`.execute(tx)
+  return rows[0]!
 }
 
 export type Marked = { new: number; changed: number; same: number }

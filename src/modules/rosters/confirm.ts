@@ -10,7 +10,6 @@ import type { OfImport } from './compare-store.ts'
 import * as store from './confirm-store.ts'
 import { ensureState, hold } from './ensure.ts'
 import { stampConfirmed, updateImport } from './import-store.ts'
-import { countRows } from './row-store.ts'
 
 /** Xác nhận: every row that reads well and is not imported yet becomes facts, in one transaction; the others wait. */
 export async function confirmImport(ctx: Context, id: string, { version }: AtVersion): Promise<Confirmed> {
@@ -19,7 +18,7 @@ export async function confirmImport(ctx: Context, id: string, { version }: AtVer
     ensureState(held, ['preview', 'confirmed'], 'xác nhận')
     const of = { agencyId: ctx.agency.id, importId: id, asOf: held.as_of }
     const { facts, ...marked } = await importRows(tx, ctx, of)
-    const counts = await countRows(tx, of)
+    const counts = await store.countAfter(tx, of)
     await stampConfirmed(tx, ctx, id)
     await updateImport(tx, ctx.agency.id, held, { counts })
     const says = confirmedWords({ ...marked, facts, held: counts.held })
