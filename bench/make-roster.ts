@@ -1,12 +1,53 @@
 import { writeXlsx } from 'hucre'
 import { addMonths, plainDate, viDate } from '#lib/date.ts'
 
-const surnames = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Vũ', 'Đặng', 'Bùi', 'Đỗ', 'Ngô', 'Dương', 'Lý', 'Mạc', 'Nông', 'Triệu']
+const surnames = [
+  'Nguyễn',
+  'Trần',
+  'Lê',
+  'Phạm',
+  'Hoàng',
+  'Vũ',
+  'Đặng',
+  'Bùi',
+  'Đỗ',
+  'Ngô',
+  'Dương',
+  'Lý',
+  'Mạc',
+  'Nông',
+  'Triệu',
+]
 const middles = ['Văn', 'Thị', 'Đức', 'Minh', 'Thanh', 'Ngọc', 'Kim', 'Quốc', 'Bích', 'Xuân', 'Hữu', 'Thu']
-const givens = ['An', 'Bình', 'Chi', 'Dũng', 'Giang', 'Hà', 'Hương', 'Khoa', 'Linh', 'Mai', 'Nam', 'Oanh', 'Phúc', 'Quân', 'Sơn', 'Thảo', 'Uyên', 'Vân', 'Xuyến', 'Yến']
+const givens = [
+  'An',
+  'Bình',
+  'Chi',
+  'Dũng',
+  'Giang',
+  'Hà',
+  'Hương',
+  'Khoa',
+  'Linh',
+  'Mai',
+  'Nam',
+  'Oanh',
+  'Phúc',
+  'Quân',
+  'Sơn',
+  'Thảo',
+  'Uyên',
+  'Vân',
+  'Xuyến',
+  'Yến',
+]
 
 /** Rank, its number of steps, its first coefficient and the gap between steps in hundredths, and the months of a step. */
-const ranks = [['01.003', 9, 234, 33, 36], ['01.004', 10, 210, 31, 36], ['01.009', 12, 100, 18, 24]] as const
+const ranks = [
+  ['01.003', 9, 234, 33, 36],
+  ['01.004', 10, 210, 31, 36],
+  ['01.009', 12, 100, 18, 24],
+] as const
 
 // prettier-ignore
 const headings = [
@@ -46,8 +87,24 @@ function person(at: number, random: (below: number) => number): (string | null)[
   const name = `${surname} ${pick(middles)} ${pick(givens)}`
   const coefficient = ((first + gap * (step - 1)) / 100).toFixed(2).replace('.', ',')
   return [
-    String((at % 100) + 1), name, isMan ? birth : null, isMan ? null : birth, 'Chuyên viên', 'Kinh', 'Đại học', 'Sơ cấp', code,
-    `${step}/${steps}`, coefficient, since, null, null, null, null, '03/02/2010', null,
+    String((at % 100) + 1),
+    name,
+    isMan ? birth : null,
+    isMan ? null : birth,
+    'Chuyên viên',
+    'Kinh',
+    'Đại học',
+    'Sơ cấp',
+    code,
+    `${step}/${steps}`,
+    coefficient,
+    since,
+    null,
+    null,
+    null,
+    null,
+    '03/02/2010',
+    null,
   ]
 }
 

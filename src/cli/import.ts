@@ -14,12 +14,19 @@ const usage = `Cách dùng: hientai import TỆP --agency MÃ --as-of YYYY-MM-DD
   --user     tài khoản cán bộ tổ chức đứng tên; bỏ trống: tài khoản đầu tiên phụ trách toàn cơ quan`
 
 const options = {
-  agency: { type: 'string' }, 'as-of': { type: 'string' }, user: { type: 'string' }, confirm: { type: 'boolean' }, help: { type: 'boolean' },
+  agency: { type: 'string' },
+  'as-of': { type: 'string' },
+  user: { type: 'string' },
+  confirm: { type: 'boolean' },
+  help: { type: 'boolean' },
 } as const
 
 /** `import`: the very service of the page, for whoever sits at the server. */
 export async function importRoster(args: string[]): Promise<number> {
-  const { values, positionals: [path] } = parseArgs({ args, options, allowPositionals: true })
+  const {
+    values,
+    positionals: [path],
+  } = parseArgs({ args, options, allowPositionals: true })
   const { agency, 'as-of': asOf = '', user, confirm, help } = values
   if (help) {
     console.log(usage)
@@ -34,8 +41,14 @@ export async function importRoster(args: string[]): Promise<number> {
     const ctx = await officerContext(db, agency, user)
     const { id, version } = await uploadList(ctx, { file, fileName: basename(path).normalize('NFC'), asOf })
     const { counts } = await importDetail(ctx, id)
-    console.log(`Đọc được ${counts.accepted + counts.held} dòng: ${counts.new} người mới, ${counts.changed} người có thay đổi, ${counts.same} người như hồ sơ, ${counts.held} dòng giữ lại chờ sửa.`)
-    console.log(confirm ? `Đã nhập: ${(await confirmImport(ctx, id, { version })).says}.` : 'Chưa nhập gì. Hãy xem và xác nhận trên trang “Nhập danh sách”, hoặc chạy lại với --confirm.')
+    console.log(
+      `Đọc được ${counts.accepted + counts.held} dòng: ${counts.new} người mới, ${counts.changed} người có thay đổi, ${counts.same} người như hồ sơ, ${counts.held} dòng giữ lại chờ sửa.`,
+    )
+    console.log(
+      confirm
+        ? `Đã nhập: ${(await confirmImport(ctx, id, { version })).says}.`
+        : 'Chưa nhập gì. Hãy xem và xác nhận trên trang “Nhập danh sách”, hoặc chạy lại với --confirm.',
+    )
     return 0
   })
 }

@@ -27,7 +27,10 @@ export async function findOrMakeAgency(db: Db): Promise<Agency | undefined> {
   if (found) return agencyOf(found.agency_id)
   if (agencies.length > 0) return undefined
   const id = newId()
-  await db.insertInto('agency').values({ ...wanted, agency_id: id }).execute()
+  await db
+    .insertInto('agency')
+    .values({ ...wanted, agency_id: id })
+    .execute()
   return agencyOf(id)
 }
 
@@ -36,23 +39,53 @@ const agencyOf = (id: string): Agency => {
   return { ...rest, id, governingBody }
 }
 
-export type SampleAccount = { username: string; fullName: string; role: Role; unitId?: string | null; personId?: string | null }
+export type SampleAccount = {
+  username: string
+  fullName: string
+  role: Role
+  unitId?: string | null
+  personId?: string | null
+}
 
 /** Opens the account unless it is there; the loading may have been cut short before. */
 export async function ensureAccount(db: Db, agency: Agency, account: SampleAccount): Promise<Actor> {
   const { username, fullName, role, unitId = null, personId = null } = account
   const passwordHash = await hashPassword(samplePassword)
   const accountId = await db.transaction().execute(async (tx) => {
-    const known = await tx.selectFrom('account').select('id').where('agency_id', '=', agency.id).where('username', '=', username).executeTakeFirst()
+    const known = await tx
+      .selectFrom('account')
+      .select('id')
+      .where('agency_id', '=', agency.id)
+      .where('username', '=', username)
+      .executeTakeFirst()
     if (known) return known.id
     const id = newId()
-    await tx.insertInto('account')
-      .values({ agency_id: agency.id, id, username, full_name: fullName, password_hash: passwordHash, person_id: personId }).execute()
-    await tx.insertInto('account_role').values({ agency_id: agency.id, account_id: id, role, unit_id: unitId }).execute()
+    await tx
+      .insertInto('account')
+      .values({
+        agency_id: agency.id,
+        id,
+        username,
+        full_name: fullName,
+        password_hash: passwordHash,
+        person_id: personId,
+      })
+      .execute()
+    await tx
+      .insertInto('account_role')
+      .values({ agency_id: agency.id, account_id: id, role, unit_id: unitId })
+      .execute()
     return id
   })
   return { accountId, username, fullName, personId, grants: [{ role, unitId }] }
 }
 
-export const contextFor = (db: Db, agency: Agency, actor: Actor): Context =>
-  ({ db, agency, actor, today: sampleDay, scope: { all: true, units: [], own: actor.personId }, address: null, once: null })
+export const contextFor = (db: Db, agency: Agency, actor: Actor): Context => ({
+  db,
+  agency,
+  actor,
+  today: sampleDay,
+  scope: { all: true, units: [], own: actor.personId },
+  address: null,
+  once: null,
+})

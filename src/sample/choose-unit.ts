@@ -7,14 +7,21 @@ type Chosen = { personId: string; fullName: string }
 type Colleague = Chosen & { unitId: string; unitName: string; title: string | null }
 
 /** The unit whose desk is fullest, its head, and somebody of it who is due a raise. */
-export async function chooseUnit(ctx: Context): Promise<{ unitId: string; unitName: string; head: Chosen; employee: Chosen }> {
+export async function chooseUnit(
+  ctx: Context,
+): Promise<{ unitId: string; unitName: string; head: Chosen; employee: Chosen }> {
   const { duties } = await regularRaiseDuty.due(ctx, { from: null, to: '2018-07-01' })
-  const byUnit = [...Map.groupBy(duties, ({ unitId }) => unitId)].toSorted(([a, one], [b, other]) => other.length - one.length || (a < b ? -1 : 1))
+  const byUnit = [...Map.groupBy(duties, ({ unitId }) => unitId)].toSorted(
+    ([a, one], [b, other]) => other.length - one.length || (a < b ? -1 : 1),
+  )
   const [unitId, due] = byUnit[0] ?? []
   const people = await colleagues(ctx, unitId)
   const employee = people.find(({ personId }) => due?.some((duty) => duty.personId === personId)) ?? people[0]!
   const others = people.filter(({ personId }) => personId !== employee.personId)
-  const head = others.find(({ title }) => title?.startsWith('Trưởng')) ?? others.find(({ title }) => /trưởng|chánh|giám đốc|chủ tịch/i.test(title ?? '')) ?? others[0]!
+  const head =
+    others.find(({ title }) => title?.startsWith('Trưởng')) ??
+    others.find(({ title }) => /trưởng|chánh|giám đốc|chủ tịch/i.test(title ?? '')) ??
+    others[0]!
   return { unitId: employee.unitId, unitName: employee.unitName, head, employee }
 }
 

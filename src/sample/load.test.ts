@@ -14,14 +14,21 @@ test('an empty database gets the sample agency once, and a loading cut short goe
     await db.destroy()
     await drop()
   })
-  const counts = () => Promise.all((['agency', 'account', 'person', 'salary_step', 'staff_quota'] as const).map(async (table) =>
-    Number((await db.selectFrom(table).select(db.fn.countAll().as('n')).executeTakeFirstOrThrow()).n)))
+  const counts = () =>
+    Promise.all(
+      (['agency', 'account', 'person', 'salary_step', 'staff_quota'] as const).map(async (table) =>
+        Number((await db.selectFrom(table).select(db.fn.countAll().as('n')).executeTakeFirstOrThrow()).n),
+      ),
+    )
 
   assert.ok((await loadSample(db, quiet)).some((line) => line.includes('quantri')))
   const loaded = await counts()
   assert.deepEqual(loaded.slice(0, 4), [1, 6, 307, 307])
 
-  await db.deleteFrom('account_role').where('account_id', 'in', db.selectFrom('account').select('id').where('username', '=', 'quantri')).execute()
+  await db
+    .deleteFrom('account_role')
+    .where('account_id', 'in', db.selectFrom('account').select('id').where('username', '=', 'quantri'))
+    .execute()
   await db.deleteFrom('account').where('username', '=', 'quantri').execute()
   await loadSample(db, quiet)
   assert.deepEqual(await counts(), loaded)

@@ -11,8 +11,12 @@ import { chooseUnit } from './choose-unit.ts'
 const fileName = 'offices-2018-11.xlsx'
 
 const titles = [
-  ['canbo', 'cán bộ tổ chức'], ['lanhdao', 'người ký'], ['truongdonvi', 'thủ trưởng đơn vị'],
-  ['nhanvien', 'người lao động'], ['kiemtra', 'kiểm tra'], ['quantri', 'quản trị'],
+  ['canbo', 'cán bộ tổ chức'],
+  ['lanhdao', 'người ký'],
+  ['truongdonvi', 'thủ trưởng đơn vị'],
+  ['nhanvien', 'người lao động'],
+  ['kiemtra', 'kiểm tra'],
+  ['quantri', 'quản trị'],
 ] as const
 
 /**
@@ -32,18 +36,38 @@ export async function loadSample(db: Db, log: (line: string) => void): Promise<r
 
 /** The last account is opened when all else is there. */
 const isLoaded = async (db: Db, agency: Agency) =>
-  (await db.selectFrom('account').select('id').where('agency_id', '=', agency.id).where('username', '=', 'quantri').executeTakeFirst()) !== undefined
+  (await db
+    .selectFrom('account')
+    .select('id')
+    .where('agency_id', '=', agency.id)
+    .where('username', '=', 'quantri')
+    .executeTakeFirst()) !== undefined
 
 async function load(db: Db, agency: Agency, log: (line: string) => void): Promise<void> {
   log(`Đang nạp cơ quan mẫu ${agency.name}…`)
-  const officer = await ensureAccount(db, agency, { username: 'canbo', fullName: 'Nguyễn Thị Hồng Mẫu', role: 'officer' })
+  const officer = await ensureAccount(db, agency, {
+    username: 'canbo',
+    fullName: 'Nguyễn Thị Hồng Mẫu',
+    role: 'officer',
+  })
   const ctx = contextFor(db, agency, officer)
   log(`  danh sách ${fileName}: ${await importOnce(ctx)}`)
   const { unitId, unitName, head, employee } = await chooseUnit(ctx)
   await giveQuotas(ctx)
   await ensureAccount(db, agency, { username: 'lanhdao', fullName: 'Trần Văn Mẫu', role: 'signer' })
-  await ensureAccount(db, agency, { username: 'truongdonvi', fullName: head.fullName, role: 'unit-head', unitId, personId: head.personId })
-  await ensureAccount(db, agency, { username: 'nhanvien', fullName: employee.fullName, role: 'employee', personId: employee.personId })
+  await ensureAccount(db, agency, {
+    username: 'truongdonvi',
+    fullName: head.fullName,
+    role: 'unit-head',
+    unitId,
+    personId: head.personId,
+  })
+  await ensureAccount(db, agency, {
+    username: 'nhanvien',
+    fullName: employee.fullName,
+    role: 'employee',
+    personId: employee.personId,
+  })
   await ensureAccount(db, agency, { username: 'kiemtra', fullName: 'Lê Thị Mẫu', role: 'auditor' })
   await ensureAccount(db, agency, { username: 'quantri', fullName: 'Phạm Văn Mẫu', role: 'administrator' })
   log(`  đã giao biên chế và mở ${titles.length} tài khoản; thủ trưởng đơn vị ở ${unitName}`)

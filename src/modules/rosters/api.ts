@@ -20,7 +20,15 @@ const count = z.number().int()
 
 /** Rows by what was read of them (accepted includes warnings), and by what they would change; absent: people not in the file. */
 export const Counts = z.object({
-  accepted: count, warnings: count, held: count, new: count, changed: count, same: count, probable: count, absent: count, imported: count,
+  accepted: count,
+  warnings: count,
+  held: count,
+  new: count,
+  changed: count,
+  same: count,
+  probable: count,
+  absent: count,
+  imported: count,
 })
 export type Counts = z.infer<typeof Counts>
 
@@ -49,10 +57,17 @@ const field = z.enum(Object.keys(fieldLabels) as [Field, ...Field[]])
 const rowSpan = z.object({ from: z.int().positive(), to: z.int().positive() })
 
 /** `columns`: field → column, counted from 0; null takes the column away from the field. */
-const Layout = z.object({ headingRows: rowSpan.optional(), columns: z.partialRecord(field, z.int().min(0).max(16_383).nullable()).optional() })
+const Layout = z.object({
+  headingRows: rowSpan.optional(),
+  columns: z.partialRecord(field, z.int().min(0).max(16_383).nullable()).optional(),
+})
 
 /** Sửa cách hiểu tiêu đề, theo tên trang, và ngày của danh sách. An empty object goes back to what was recognised. */
-export const EditMapping = z.object({ version, asOf: plainDate.optional(), sheets: z.record(z.string().max(200), Layout) })
+export const EditMapping = z.object({
+  version,
+  asOf: plainDate.optional(),
+  sheets: z.record(z.string().max(200), Layout),
+})
 export type EditMapping = z.infer<typeof EditMapping>
 
 /** Sửa một dòng ngay tại đây: field → what the cell should have said. Empty fields and no match undo it. */
@@ -88,7 +103,9 @@ export const Recognition = z.object({
 export type Recognition = z.infer<typeof Recognition>
 
 /** Phần đầu của từng trang, như tệp ghi. */
-export const Heads = z.array(z.object({ sheet: z.string(), rows: z.array(z.object({ row: count, cells: z.array(z.string()) })) }))
+export const Heads = z.array(
+  z.object({ sheet: z.string(), rows: z.array(z.object({ row: count, cells: z.array(z.string()) })) }),
+)
 export type Heads = z.infer<typeof Heads>
 
 /** Một lần nhập: những gì đã nhận ra, và việc có thể làm tiếp. */
@@ -118,7 +135,12 @@ export type RowsQuery = z.infer<typeof RowsQuery>
 const Named = z.object({ field: z.string(), label: z.string(), value: z.string() })
 export const Difference = z.object({ field: z.string(), label: z.string(), before: z.string(), after: z.string() })
 export type Difference = z.infer<typeof Difference>
-export const Problem = z.object({ kind: z.string(), severity: z.enum(['warning', 'held']), says: z.string(), field: z.string().optional() })
+export const Problem = z.object({
+  kind: z.string(),
+  severity: z.enum(['warning', 'held']),
+  says: z.string(),
+  field: z.string().optional(),
+})
 export type Problem = z.infer<typeof Problem>
 
 /** Một dòng của danh sách: các ô như trong tệp, người nhận ra được, và khác gì với hồ sơ đang có. */
@@ -156,7 +178,16 @@ export const Edited = z.object({ id, version })
 export type Edited = z.infer<typeof Edited>
 
 /** `facts`: rows of fact written; 0 when the records already said all of it. */
-export const Confirmed = z.object({ id, version, says: z.string(), new: count, changed: count, same: count, held: count, facts: count })
+export const Confirmed = z.object({
+  id,
+  version,
+  says: z.string(),
+  new: count,
+  changed: count,
+  same: count,
+  held: count,
+  facts: count,
+})
 export type Confirmed = z.infer<typeof Confirmed>
 
 export const WithdrawImport = z.object({ version, reason: line(500) })

@@ -4,9 +4,17 @@ import type { PlainDate } from '#lib/date.ts'
 import type { ChangedRow } from './confirm-store.ts'
 
 /** What a later list says otherwise becomes the belief, over the days it speaks of; how many facts that are. */
-export async function writeChanges(tx: Tx, rows: readonly ChangedRow[], units: ReadonlyMap<string, string>, asOf: PlainDate, source: Source) {
+export async function writeChanges(
+  tx: Tx,
+  rows: readonly ChangedRow[],
+  units: ReadonlyMap<string, string>,
+  asOf: PlainDate,
+  source: Source,
+) {
   const identities = rows.filter(({ before }) => before.identity).map(identity)
-  const postings = rows.filter(({ before }) => before.posting).map((row) => posting(row, units.get(row.unit_name)!, asOf))
+  const postings = rows
+    .filter(({ before }) => before.posting)
+    .map((row) => posting(row, units.get(row.unit_name)!, asOf))
   const steps = rows.filter(({ before }) => before.pay).map(step)
   const percents = rows.filter(({ before }) => before.beyond).map((row) => percent(row, asOf))
   await assertFacts(tx, 'person_identity', identities, source)
@@ -30,10 +38,19 @@ const identity = (row: ChangedRow): Fact => ({
   },
 })
 
-const posting = ({ person_id, title, staff, before, posting_until }: ChangedRow, unitId: string, asOf: PlainDate): Fact => ({
+const posting = (
+  { person_id, title, staff, before, posting_until }: ChangedRow,
+  unitId: string,
+  asOf: PlainDate,
+): Fact => ({
   key: { person_id },
   span: { from: asOf, until: posting_until },
-  values: { unit_id: unitId, staff: staff ?? before.staff ?? 'civil-servant', title: title ?? before.title, office: before.office },
+  values: {
+    unit_id: unitId,
+    staff: staff ?? before.staff ?? 'civil-servant',
+    title: title ?? before.title,
+    office: before.office,
+  },
 })
 
 /** A step from a later day begins a new one; from the same day, it corrects the one of that day. */

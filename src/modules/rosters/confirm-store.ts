@@ -14,7 +14,9 @@ export async function lockImporting(tx: Tx, agencyId: string): Promise<void> {
 /** Whose records the rows not yet imported speak of. */
 export async function matchedPeople(tx: Tx, of: OfImport): Promise<string[]> {
   await joinWholeSets(tx)
-  const { rows } = await sql<{ id: string }>`with ${compared(of)} select match_id as id from compared where verdict = 'changed'`.execute(tx)
+  const { rows } = await sql<{
+    id: string
+  }>`with ${compared(of)} select match_id as id from compared where verdict = 'changed'`.execute(tx)
   return rows.map(({ id }) => id)
 }
 
@@ -50,45 +52,98 @@ export async function countMarked(tx: Tx, of: OfImport, source: Source): Promise
 
 /** Units in which somebody's posting is to be written. */
 export async function unitsToWrite(tx: Tx, of: OfImport, source: Source): Promise<string[]> {
-  const { rows } = await sql<{ name: string }>`select unit_name as name from roster_row r where ${rowsOf('r', of)} and r.source = ${source.id}
+  const { rows } = await sql<{
+    name: string
+  }>`select unit_name as name from roster_row r where ${rowsOf('r', of)} and r.source = ${source.id}
     and (outcome = 'new' or (before ->> 'posting')::boolean) group by unit_name order by min(ordinal)`.execute(tx)
   return rows.map(({ name }) => name)
 }
 
 /** The facts of people who are new; how many were written. A list without pay says nothing of the staff kind either. */
-export async function writeNewPeople(tx: Tx, of: OfImport, units: ReadonlyMap<string, string>, source: Source): Promise<number> {
+export async function writeNewPeople(
+  tx: Tx,
+  of: OfImport,
+  units: ReadonlyMap<string, string>,
+  source: Source,
+): Promise<number> {
   const fresh = sql`roster_row r where ${rowsOf('r', of)} and r.source = ${source.id} and r.outcome = 'new'`
   const unitIds = JSON.stringify(Object.fromEntries(units))
-  const identity = await writeNew(tx, 'person_identity',
+  const identity = await writeNew(
+    tx,
+    'person_identity',
     ['person_id', 'full_name', 'given_name', 'sex', 'birth_on', 'birth_precision', 'id_number'],
-    sql`select person_id, full_name, given_name, sex, birth_on, birth_precision, id_number, null::date as from_on from ${fresh}`, source)
-  const posting = await writeNew(tx, 'posting', ['person_id', 'unit_id', 'staff', 'title'],
+    sql`select person_id, full_name, given_name, sex, birth_on, birth_precision, id_number, null::date as from_on from ${fresh}`,
+    source,
+  )
+  const posting = await writeNew(
+    tx,
+    'posting',
+    ['person_id', 'unit_id', 'staff', 'title'],
     sql`select person_id, (unit.value #>> '{}')::uuid as unit_id, coalesce(staff, 'civil-servant') as staff, title, ${of.asOf}::date as from_on
-      from (select r.* from ${fresh}) r join jsonb_each(${unitIds}::jsonb) unit on unit.key = r.unit_name`, source)
-  const step = await writeNew(tx, 'salary_step', ['person_id', 'rank', 'step', 'coefficient', 'counted_from'],
-    sql`select person_id, rank, step, coefficient, since as counted_from, since as from_on from ${fresh} and r.rank is not null`, source)
-  const beyond = await writeNew(tx, 'beyond_top_step', ['person_id', 'percent'],
-    sql`select person_id, percent, ${of.asOf}::date as from_on from ${fresh} and r.percent is not null`, source)
+      from (select r.* from ${fresh}) r join jsonb_each(${unitIds}::jsonb) unit on unit.key = r.unit_name`,
+    source,
+  )
+  const step = await writeNew(
+    tx,
+    'salary_step',
+    ['person_id', 'rank', 'step', 'coefficient', 'counted_from'],
+    sql`select person_id, rank, step, coefficient, since as counted_from, since as from_on from ${fresh} and r.rank is not null`,
+    source,
+  )
+  const beyond = await writeNew(
+    tx,
+    'beyond_top_step',
+    ['person_id', 'percent'],
+    sql`select person_id, percent, ${of.asOf}::date as from_on from ${fresh} and r.percent is not null`,
+    source,
+  )
   return identity + posting + step + beyond
 }
 
 /** A row that changes the records, what they said, and until when the list speaks: what begins later stays. */
 export type ChangedRow = {
-  person_id: string; full_name: string; given_name: string; sex: string | null; birth_on: PlainDate; birth_precision: string
-  id_number: string | null; unit_name: string; title: string | null; staff: string | null; rank: string | null; step: number
-  coefficient: string; since: PlainDate; percent: number | null; before: Before
-  identity_from: PlainDate | null; identity_until: PlainDate | null
-  posting_until: PlainDate | null; step_until: PlainDate | null; beyond_until: PlainDate | null
+  person_id: string
+  full_name: string
+  given_name: string
+  sex: string | null
+  birth_on: PlainDate
+  birth_precision: string
+  id_number: string | null
+  unit_name: string
+  title: string | null
+  staff: string | null
+  rank: string | null
+  step: number
+  coefficient: string
+  since: PlainDate
+  percent: number | null
+  before: Before
+  identity_from: PlainDate | null
+  identity_until: PlainDate | null
+  posting_until: PlainDate | null
+  step_until: PlainDate | null
+  beyond_until: PlainDate | null
 }
 
 type Before = {
-  vaguer: boolean; identity: boolean; posting: boolean; pay: boolean; beyond: boolean
-  sex: string | null; birth_on: PlainDate | null; birth_precision: string; id_number: string | null
-  staff: string | null; title: string | null; office: string | null
+  vaguer: boolean
+  identity: boolean
+  posting: boolean
+  pay: boolean
+  beyond: boolean
+  sex: string | null
+  birth_on: PlainDate | null
+  birth_precision: string
+  id_number: string | null
+  staff: string | null
+  title: string | null
+  office: string | null
 }
 
 export async function changedRows(tx: Tx, of: OfImport, source: Source): Promise<ChangedRow[]> {
-  const next = (table: string) => sql`(select min(lower(f.valid))::text from ${sql.table(table)} f where f.agency_id = r.agency_id
+  const next = (
+    table: string,
+  ) => sql`(select min(lower(f.valid))::text from ${sql.table(table)} f where f.agency_id = r.agency_id
     and f.person_id = r.person_id and upper_inf(f.known) and lower(f.valid) > ${of.asOf}::date)`
   const { rows } = await sql<ChangedRow>`
     select r.person_id, r.full_name, r.given_name, r.sex, r.birth_on::text, r.birth_precision, r.id_number, r.unit_name, r.title, r.staff,

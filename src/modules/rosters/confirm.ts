@@ -22,7 +22,13 @@ export async function confirmImport(ctx: Context, id: string, { version }: AtVer
     await stampConfirmed(tx, ctx, id)
     await updateImport(tx, ctx.agency.id, held, { counts })
     const says = confirmedWords({ ...marked, facts, held: counts.held })
-    record({ act: 'rosters.confirm', says: `Nhập danh sách “${held.file_name}”: ${says}`, subjectKind: 'import', subjectId: id, detail: { ...marked, facts } })
+    record({
+      act: 'rosters.confirm',
+      says: `Nhập danh sách “${held.file_name}”: ${says}`,
+      subjectKind: 'import',
+      subjectId: id,
+      detail: { ...marked, facts },
+    })
     return { id, version: version + 1, says, ...marked, held: counts.held, facts }
   }).catch(refuseClash)
 }
@@ -30,11 +36,18 @@ export async function confirmImport(ctx: Context, id: string, { version }: AtVer
 async function importRows(tx: Tx, ctx: Context, of: OfImport) {
   await store.lockImporting(tx, of.agencyId)
   await lockPeople(tx, of.agencyId, await store.matchedPeople(tx, of))
-  const source = await openSource(tx, of.agencyId, { kind: 'import', importId: of.importId, accountId: ctx.actor.accountId })
+  const source = await openSource(tx, of.agencyId, {
+    kind: 'import',
+    importId: of.importId,
+    accountId: ctx.actor.accountId,
+  })
   await store.markRows(tx, of, source)
   const marked = await store.countMarked(tx, of, source)
   if (marked.new + marked.changed + marked.same === 0) {
-    throw new Refusal('invalid', 'Không còn dòng nào nhập được: các dòng còn lại đang bị giữ. Hãy sửa các dòng đó trước.')
+    throw new Refusal(
+      'invalid',
+      'Không còn dòng nào nhập được: các dòng còn lại đang bị giữ. Hãy sửa các dòng đó trước.',
+    )
   }
   return { ...marked, facts: await writeFacts(tx, ctx, of, source) }
 }
@@ -58,5 +71,8 @@ function confirmedWords({ new: fresh, changed, same, held, facts }: Result): str
 function refuseClash(error: unknown): never {
   const isClash = error instanceof Error && 'constraint' in error && error.constraint === 'person_identity_number'
   if (!isClash) throw error
-  throw new Refusal('conflict', 'Hồ sơ vừa có thêm một người mang số định danh có trong danh sách này. Chưa nhập gì cả; hãy xem lại rồi xác nhận lại.')
+  throw new Refusal(
+    'conflict',
+    'Hồ sơ vừa có thêm một người mang số định danh có trong danh sách này. Chưa nhập gì cả; hãy xem lại rồi xác nhận lại.',
+  )
 }

@@ -6,7 +6,11 @@ import type { ImportState } from './model.ts'
 
 /** A list speaks of the whole agency. */
 export function ensureWhole({ scope }: Context): void {
-  if (!scope.all) throw new Refusal('forbidden', 'Danh sách nhân sự là của toàn cơ quan. Chỉ tài khoản phụ trách toàn cơ quan được làm việc này.')
+  if (!scope.all)
+    throw new Refusal(
+      'forbidden',
+      'Danh sách nhân sự là của toàn cơ quan. Chỉ tài khoản phụ trách toàn cơ quan được làm việc này.',
+    )
 }
 
 export const noImport = () => new Refusal('missing', 'Không tìm thấy lần nhập danh sách này.')
@@ -24,7 +28,10 @@ export async function hold(tx: Tx, ctx: Context, id: string, version: number): P
 }
 
 const words: Readonly<Record<ImportState, string>> = {
-  preview: 'chưa được xác nhận', confirmed: 'đã được nhập vào hồ sơ', withdrawn: 'đã được rút', discarded: 'đã bị bỏ',
+  preview: 'chưa được xác nhận',
+  confirmed: 'đã được nhập vào hồ sơ',
+  withdrawn: 'đã được rút',
+  discarded: 'đã bị bỏ',
 }
 
 export function ensureState({ state }: Held, allowed: readonly ImportState[], act: string): void {

@@ -9,10 +9,18 @@ import type { Repair } from './reading/roster.ts'
 
 export type Mapping = Readonly<Record<string, LayoutOverride>>
 /** What the officer typed, and his word on a match; by `sheet!row`. */
-export type Repairs = Readonly<Record<string, { readonly fields: Repair; readonly match?: 'same' | 'other' | undefined }>>
+export type Repairs = Readonly<
+  Record<string, { readonly fields: Repair; readonly match?: 'same' | 'other' | undefined }>
+>
 
 export type Held = {
-  id: string; version: number; mapping: Mapping; repairs: Repairs; as_of: ImportRow['asOf']; file_name: string; state: ImportState
+  id: string
+  version: number
+  mapping: Mapping
+  repairs: Repairs
+  as_of: ImportRow['asOf']
+  file_name: string
+  state: ImportState
   recognition: string
 }
 
@@ -29,11 +37,18 @@ const joined = sql`roster_import r join account up on up.agency_id = r.agency_id
   left join account wi on wi.agency_id = r.agency_id and wi.id = r.withdrawn_by`
 
 export async function listImports({ db, agency }: Context): Promise<ImportRow[]> {
-  const { rows } = await sql<ImportRow>`select ${columns} from ${joined} where r.agency_id = ${agency.id} order by r.uploaded_at desc`.execute(db)
+  const { rows } =
+    await sql<ImportRow>`select ${columns} from ${joined} where r.agency_id = ${agency.id} order by r.uploaded_at desc`.execute(
+      db,
+    )
   return rows.map(withMoments)
 }
 
-export type Detail = ImportRow & { mapping: Mapping; recognition: unknown; sameFile: { id: string; fileName: string; confirmedAt: string | null } | null }
+export type Detail = ImportRow & {
+  mapping: Mapping
+  recognition: unknown
+  sameFile: { id: string; fileName: string; confirmedAt: string | null } | null
+}
 
 export async function findImport(db: Queries, agencyId: string, id: string): Promise<Detail | undefined> {
   const { rows } = await sql<Detail>`select ${columns}, r.mapping, r.recognition,
@@ -45,13 +60,34 @@ export async function findImport(db: Queries, agencyId: string, id: string): Pro
 }
 
 const withMoments = <T extends ImportRow>(row: T): T => ({
-  ...row, uploadedAt: iso(row.uploadedAt)!, confirmedAt: iso(row.confirmedAt), withdrawnAt: iso(row.withdrawnAt) })
+  ...row,
+  uploadedAt: iso(row.uploadedAt)!,
+  confirmedAt: iso(row.confirmedAt),
+  withdrawnAt: iso(row.withdrawnAt),
+})
 const iso = (moment: unknown) => (moment instanceof Date ? moment.toISOString() : null)
 
-export async function insertImport(tx: Tx, ctx: Context, { file, fileName, asOf }: Upload, digest: Buffer, recognition: string): Promise<string> {
+export async function insertImport(
+  tx: Tx,
+  ctx: Context,
+  { file, fileName, asOf }: Upload,
+  digest: Buffer,
+  recognition: string,
+): Promise<string> {
   const id = newId()
-  await tx.insertInto('roster_import')
-    .values({ agency_id: ctx.agency.id, id, file_name: fileName, file, digest, as_of: asOf, recognition, uploaded_by: ctx.actor.accountId }).execute()
+  await tx
+    .insertInto('roster_import')
+    .values({
+      agency_id: ctx.agency.id,
+      id,
+      file_name: fileName,
+      file,
+      digest,
+      as_of: asOf,
+      recognition,
+      uploaded_by: ctx.actor.accountId,
+    })
+    .execute()
   return id
 }
 
@@ -62,26 +98,46 @@ export async function lockImport(tx: Tx, agencyId: string, id: string): Promise<
 }
 
 export async function fileOf(db: Queries, agencyId: string, id: string): Promise<Buffer> {
-  const { file } = await db.selectFrom('roster_import').select('file').where('agency_id', '=', agencyId).where('id', '=', id).executeTakeFirstOrThrow()
+  const { file } = await db
+    .selectFrom('roster_import')
+    .select('file')
+    .where('agency_id', '=', agencyId)
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
   return file
 }
 
 type Changes = Partial<{ asOf: Held['as_of']; mapping: Mapping; repairs: Repairs; recognition: string; counts: Counts }>
 
 /** Writes these and moves the version on. */
-export async function updateImport(tx: Tx, agencyId: string, { id, version }: Held, { asOf, mapping, repairs, recognition, counts }: Changes): Promise<void> {
-  await tx.updateTable('roster_import').set({
-    version: version + 1,
-    ...(asOf && { as_of: asOf }),
-    ...(mapping && { mapping: JSON.stringify(mapping) }),
-    ...(repairs && { repairs: JSON.stringify(repairs) }),
-    ...(recognition && { recognition }),
-    ...(counts && { summary: JSON.stringify(counts) }),
-  }).where('agency_id', '=', agencyId).where('id', '=', id).execute()
+export async function updateImport(
+  tx: Tx,
+  agencyId: string,
+  { id, version }: Held,
+  { asOf, mapping, repairs, recognition, counts }: Changes,
+): Promise<void> {
+  await tx
+    .updateTable('roster_import')
+    .set({
+      version: version + 1,
+      ...(asOf && { as_of: asOf }),
+      ...(mapping && { mapping: JSON.stringify(mapping) }),
+      ...(repairs && { repairs: JSON.stringify(repairs) }),
+      ...(recognition && { recognition }),
+      ...(counts && { summary: JSON.stringify(counts) }),
+    })
+    .where('agency_id', '=', agencyId)
+    .where('id', '=', id)
+    .execute()
 }
 
 export async function saveCounts(tx: Tx, agencyId: string, id: string, counts: Counts): Promise<void> {
-  await tx.updateTable('roster_import').set({ summary: JSON.stringify(counts) }).where('agency_id', '=', agencyId).where('id', '=', id).execute()
+  await tx
+    .updateTable('roster_import')
+    .set({ summary: JSON.stringify(counts) })
+    .where('agency_id', '=', agencyId)
+    .where('id', '=', id)
+    .execute()
 }
 
 export async function stampConfirmed(tx: Tx, { agency, actor }: Context, id: string): Promise<void> {

@@ -17,7 +17,15 @@ export async function importDetail(ctx: Context, id: string): Promise<Import> {
   const { row, of } = await find(ctx, id)
   const { mapping, sameFile, recognition, ...shown } = row
   const [counts, units] = [await ctx.db.transaction().execute((tx) => countRows(tx, of)), await findUnits(ctx.db, of)]
-  return { ...shown, counts, units, mapping: { ...mapping }, sameFile, recognition: recognition as Recognition, may: mayBe(row, counts) }
+  return {
+    ...shown,
+    counts,
+    units,
+    mapping: { ...mapping },
+    sameFile,
+    recognition: recognition as Recognition,
+    may: mayBe(row, counts),
+  }
 }
 
 async function find(ctx: Context, id: string): Promise<{ row: Detail; of: OfImport }> {
@@ -38,7 +46,12 @@ const mayBe = ({ state }: Detail, { accepted, imported }: Import['counts']): Imp
 export async function importHeads(ctx: Context, id: string): Promise<Heads> {
   const { row } = await find(ctx, id)
   return look({ ...ctx, once: null }, async (_tx, record) => {
-    record({ act: 'rosters.read', says: `Xem phần đầu các trang của danh sách “${row.fileName}”`, subjectKind: 'import', subjectId: id })
+    record({
+      act: 'rosters.read',
+      says: `Xem phần đầu các trang của danh sách “${row.fileName}”`,
+      subjectKind: 'import',
+      subjectId: id,
+    })
     return (row.recognition as { heads?: Heads }).heads ?? []
   })
 }
@@ -49,8 +62,18 @@ export async function importLines(ctx: Context, id: string, query: RowsQuery): P
   return look({ ...ctx, once: null }, async (tx, record) => {
     const { repairs } = (await lockImport(tx, ctx.agency.id, id))!
     const { total, rows } = await findRows(tx, of, query)
-    record({ act: 'rosters.read', says: `Xem ${rows.length} dòng của danh sách “${row.fileName}”`, subjectKind: 'import', subjectId: id })
-    return { total, page: query.page, pages: Math.ceil(total / query.size), rows: rows.map((line) => lineOf(line, repairs)) }
+    record({
+      act: 'rosters.read',
+      says: `Xem ${rows.length} dòng của danh sách “${row.fileName}”`,
+      subjectKind: 'import',
+      subjectId: id,
+    })
+    return {
+      total,
+      page: query.page,
+      pages: Math.ceil(total / query.size),
+      rows: rows.map((line) => lineOf(line, repairs)),
+    }
   })
 }
 

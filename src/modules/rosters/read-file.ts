@@ -40,7 +40,8 @@ function answerOf(worker: Worker): Promise<ReadResult> {
     const timer = setTimeout(() => reject(tooSlow()), seconds * 1_000)
     worker.once('message', resolve)
     worker.once('error', (error: NodeJS.ErrnoException) =>
-      reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooLarge() : error))
+      reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooLarge() : error),
+    )
     worker.once('exit', () => {
       clearTimeout(timer)
       reject(new Error('the reader ended without an answer'))
@@ -49,7 +50,13 @@ function answerOf(worker: Worker): Promise<ReadResult> {
 }
 
 const tooSlow = () =>
-  new Refusal('invalid', `Đọc tệp này quá ${seconds} giây nên đã dừng. Hãy chép các dòng cần nạp sang tệp mới, hoặc tách tệp, rồi nạp lại.`)
+  new Refusal(
+    'invalid',
+    `Đọc tệp này quá ${seconds} giây nên đã dừng. Hãy chép các dòng cần nạp sang tệp mới, hoặc tách tệp, rồi nạp lại.`,
+  )
 
 const tooLarge = () =>
-  new Refusal('invalid', 'Tệp này cần quá nhiều bộ nhớ để đọc. Hãy bỏ các trang, cột không cần, hoặc tách tệp, rồi nạp lại.')
+  new Refusal(
+    'invalid',
+    'Tệp này cần quá nhiều bộ nhớ để đọc. Hãy bỏ các trang, cột không cần, hoặc tách tệp, rồi nạp lại.',
+  )

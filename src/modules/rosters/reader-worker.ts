@@ -8,6 +8,7 @@ import { staged } from './staging.ts'
 // Rows go to the database as text in pieces; the serving thread never builds them.
 const piece = 2_000
 
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
 parentPort!.postMessage(await answer(workerData as ReadFile))
 
 async function answer(request: ReadFile): Promise<ReadResult> {

@@ -5,26 +5,52 @@ import type { PlainDate } from '#lib/date.ts'
 
 /** The acts by which this import wrote facts, the last first. */
 export async function sourcesOf(tx: Tx, agencyId: string, importId: string): Promise<string[]> {
-  const rows = await tx.selectFrom('source').select('id').where('agency_id', '=', agencyId).where('import_id', '=', importId)
-    .where('kind', '=', 'import').where('withdrawn_by', 'is', null).orderBy('at', 'desc').execute()
+  const rows = await tx
+    .selectFrom('source')
+    .select('id')
+    .where('agency_id', '=', agencyId)
+    .where('import_id', '=', importId)
+    .where('kind', '=', 'import')
+    .where('withdrawn_by', 'is', null)
+    .orderBy('at', 'desc')
+    .execute()
   return rows.map(({ id }) => id)
 }
 
 export async function peopleOf(tx: Tx, agencyId: string, importId: string): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`select person_id as id from roster_row
-    where agency_id = ${agencyId} and import_id = ${importId} and person_id is not null and outcome <> 'same'`.execute(tx)
+    where agency_id = ${agencyId} and import_id = ${importId} and person_id is not null and outcome <> 'same'`.execute(
+    tx,
+  )
   return rows.map(({ id }) => id)
 }
 
-export type Resting = { kind: string; number: number | null; register: string | null; signedOn: PlainDate | null; fileName: string | null; reason: string | null; name: string | null }
+export type Resting = {
+  kind: string
+  number: number | null
+  register: string | null
+  signedOn: PlainDate | null
+  fileName: string | null
+  reason: string | null
+  name: string | null
+}
 
 /** Later acts that ended a fact of these acts, or say something more of a person or a unit that they made. */
-export async function restingActs(tx: Tx, agencyId: string, importId: string, sources: readonly string[]): Promise<Resting[]> {
+export async function restingActs(
+  tx: Tx,
+  agencyId: string,
+  importId: string,
+  sources: readonly string[],
+): Promise<Resting[]> {
   const ours = sql`any(${[...sources]}::uuid[])`
-  const ended = factTables.map((table) => sql`select ended_by as by, ${personIn(table)} as person_id from ${sql.table(table)}
-    where agency_id = ${agencyId} and written_by = ${ours} and ended_by is not null and ended_by <> all(${[...sources]}::uuid[])`)
-  const added = factTables.filter(isOfPerson).map((table) => sql`select f.written_by, f.person_id from ${sql.table(table)} f
-    join born using (person_id) where f.agency_id = ${agencyId} and upper_inf(f.known) and f.written_by <> all(${[...sources]}::uuid[])`)
+  const ended = factTables.map(
+    (table) => sql`select ended_by as by, ${personIn(table)} as person_id from ${sql.table(table)}
+    where agency_id = ${agencyId} and written_by = ${ours} and ended_by is not null and ended_by <> all(${[...sources]}::uuid[])`,
+  )
+  const added = factTables.filter(isOfPerson).map(
+    (table) => sql`select f.written_by, f.person_id from ${sql.table(table)} f
+    join born using (person_id) where f.agency_id = ${agencyId} and upper_inf(f.known) and f.written_by <> all(${[...sources]}::uuid[])`,
+  )
   const { rows } = await sql<Resting>`with
     born as (select person_id from roster_row where agency_id = ${agencyId} and import_id = ${importId} and outcome = 'new'),
     home as (select unit_id from unit_profile where agency_id = ${agencyId} and written_by = ${ours} and upper_inf(known)),

@@ -9,7 +9,11 @@ import { upload } from '#test/support/upload.ts'
 
 const fixture = (name: string) => readFileSync(`test/fixtures/rosters/${name}`)
 const keyOf = (name: string) => JSON.parse(fixture(`${name}.key.json`).toString()) as Key
-type Key = { asOf: string; rows: { accepted: number; held: number }; problems: { sheet: string; row: number; severity: string; kind: string }[] }
+type Key = {
+  asOf: string
+  rows: { accepted: number; held: number }
+  problems: { sheet: string; row: number; severity: string; kind: string }[]
+}
 
 type List = { id: string; version: number }
 
@@ -24,17 +28,31 @@ const confirm = (officer: Client, { id, version }: List) => officer.post(`/api/i
 /** As the keys list them: the warnings of a held row do not count. */
 async function problems(officer: Client, id: string) {
   const { body } = await officer.get(`/api/imports/${id}/rows?size=500`)
-  const pages = await Promise.all(Array.from({ length: body.pages }, (_, at) => officer.get(`/api/imports/${id}/rows?size=500&page=${at + 1}`)))
-  return pages.flatMap(({ body: page }) => page.rows)
-    .flatMap(({ sheet, row, reading, problems: found }) => found.filter(({ severity }: { severity: string }) => reading !== 'held' || severity === 'held').map(({ severity, kind }: { severity: string; kind: string }) => `${sheet}|${row}|${severity}|${kind}`)).toSorted()
+  const pages = await Promise.all(
+    Array.from({ length: body.pages }, (_, at) => officer.get(`/api/imports/${id}/rows?size=500&page=${at + 1}`)),
+  )
+  return pages
+    .flatMap(({ body: page }) => page.rows)
+    .flatMap(({ sheet, row, reading, problems: found }) =>
+      found
+        .filter(({ severity }: { severity: string }) => reading !== 'held' || severity === 'held')
+        .map(({ severity, kind }: { severity: string; kind: string }) => `${sheet}|${row}|${severity}|${kind}`),
+    )
+    .toSorted()
 }
 
 /** What we believe, without the ids that a new writing has. */
 async function beliefs({ db }: TestAgency): Promise<string[]> {
-  const all = await Promise.all(factTables.map(async (table) => {
-    const { rows } = await sql<{ fact: string }>`select ${table} || (to_jsonb(f) - 'id' - 'known' - 'ended_by')::text as fact from ${sql.table(table)} f where upper_inf(known)`.execute(db)
-    return rows.map(({ fact }) => fact)
-  }))
+  const all = await Promise.all(
+    factTables.map(async (table) => {
+      const { rows } = await sql<{
+        fact: string
+      }>`select ${table} || (to_jsonb(f) - 'id' - 'known' - 'ended_by')::text as fact from ${sql.table(table)} f where upper_inf(known)`.execute(
+        db,
+      )
+      return rows.map(({ fact }) => fact)
+    }),
+  )
   return all.flat().toSorted()
 }
 
@@ -52,8 +70,13 @@ for (const name of ['offices-2018-11', 'flat-2018-13', 'schools-2026-12']) {
 
     const { body: shown } = await officer.get(`/api/imports/${list.id}`)
     assert.equal(shown.state, 'preview')
-    assert.deepEqual([shown.counts.accepted, shown.counts.held, shown.counts.new], [key.rows.accepted, key.rows.held, key.rows.accepted])
-    const expected = key.problems.map(({ sheet, row, severity, kind }) => `${sheet}|${row}|${severity}|${kind}`).toSorted()
+    assert.deepEqual(
+      [shown.counts.accepted, shown.counts.held, shown.counts.new],
+      [key.rows.accepted, key.rows.held, key.rows.accepted],
+    )
+    const expected = key.problems
+      .map(({ sheet, row, severity, kind }) => `${sheet}|${row}|${severity}|${kind}`)
+      .toSorted()
     assert.deepEqual(await problems(officer, list.id), expected)
 
     const done = await confirm(officer, list)
@@ -65,7 +88,10 @@ for (const name of ['offices-2018-11', 'flat-2018-13', 'schools-2026-12']) {
 
     const again = await send(officer, fixture(`${name}.xlsx`), key.asOf)
     const { body: same } = await officer.get(`/api/imports/${again.id}`)
-    assert.deepEqual([same.counts.same, same.counts.new, same.counts.changed, same.counts.absent], [key.rows.accepted, 0, 0, 0])
+    assert.deepEqual(
+      [same.counts.same, same.counts.new, same.counts.changed, same.counts.absent],
+      [key.rows.accepted, 0, 0, 0],
+    )
     assert.equal(same.sameFile.id, list.id)
     const nothing = await confirm(officer, again)
     assert.equal(nothing.body.facts, 0)
@@ -95,82 +121,212 @@ const csv = (rows: readonly string[]) =>
   Buffer.from(['STT,Họ và tên,Giới tính,Ngày sinh,CCCD,Đơn vị,Chức vụ,Mã ngạch,Bậc,Hệ số,Hưởng từ', ...rows].join('\n'))
 
 const lines = async (id: string) => (await officer.get(`/api/imports/${id}/rows`)).body.rows
-const stepOf = async (name: string) => (await sql<{ step: number; valid: string; written_by: string }>`select s.step, s.valid::text, s.written_by from salary_step s
-  join person_identity i using (person_id) where i.full_name = ${name} and upper_inf(s.known) and upper_inf(i.known) order by s.valid`.execute(agency.db)).rows
+const stepOf = async (name: string) =>
+  (
+    await sql<{
+      step: number
+      valid: string
+      written_by: string
+    }>`select s.step, s.valid::text, s.written_by from salary_step s
+  join person_identity i using (person_id) where i.full_name = ${name} and upper_inf(s.known) and upper_inf(i.known) order by s.valid`.execute(
+      agency.db,
+    )
+  ).rows
 
 test('a later list supersedes only what changed, and names who is missing', async () => {
-  const first = await send(officer, csv(['1,Lò Văn Một,Nam,01/02/1980,,Phòng Một,Chuyên viên,01.003,3,"3,00",01/05/2015',
-    '2,Lò Thị Hai,Nữ,03/04/1981,,Phòng Một,Chuyên viên,01.003,2,"2,67",01/06/2016', '3,Lò Thị Ba,Nữ,03/04/1982,,Phòng Một,Chuyên viên,01.003,2,"2,67",01/06/2016']), '2018-03-01')
+  const first = await send(
+    officer,
+    csv([
+      '1,Lò Văn Một,Nam,01/02/1980,,Phòng Một,Chuyên viên,01.003,3,"3,00",01/05/2015',
+      '2,Lò Thị Hai,Nữ,03/04/1981,,Phòng Một,Chuyên viên,01.003,2,"2,67",01/06/2016',
+      '3,Lò Thị Ba,Nữ,03/04/1982,,Phòng Một,Chuyên viên,01.003,2,"2,67",01/06/2016',
+    ]),
+    '2018-03-01',
+  )
   await confirm(officer, first)
   const untouched = await stepOf('Lò Thị Hai')
 
-  const later = await send(officer, csv(['1,Lò Văn Một,Nam,01/02/1980,,Phòng Bốn,Chuyên viên,01.003,4,"3,33",01/03/2018', '2,Lò Thị Hai,Nữ,03/04/1981,,Phòng Một,Chuyên viên,01.003,2,"2,67",01/06/2016']), '2018-04-01')
+  const later = await send(
+    officer,
+    csv([
+      '1,Lò Văn Một,Nam,01/02/1980,,Phòng Bốn,Chuyên viên,01.003,4,"3,33",01/03/2018',
+      '2,Lò Thị Hai,Nữ,03/04/1981,,Phòng Một,Chuyên viên,01.003,2,"2,67",01/06/2016',
+    ]),
+    '2018-04-01',
+  )
   const { body } = await officer.get(`/api/imports/${later.id}`)
   assert.deepEqual([body.counts.changed, body.counts.same, body.counts.absent], [1, 1, 1])
-  assert.deepEqual((await officer.get(`/api/imports/${later.id}/absent`)).body.rows.map(({ fullName }: { fullName: string }) => fullName), ['Lò Thị Ba'])
+  assert.deepEqual(
+    (await officer.get(`/api/imports/${later.id}/absent`)).body.rows.map(
+      ({ fullName }: { fullName: string }) => fullName,
+    ),
+    ['Lò Thị Ba'],
+  )
   const [line] = await lines(later.id)
-  assert.deepEqual(line.differences.map(({ field, before, after: to }: Record<string, string>) => [field, before, to]), [
-    ['unit', 'Phòng Một', 'Phòng Bốn'], ['step', '3', '4'], ['coefficient', '3,00', '3,33'], ['since', '01/05/2015', '01/03/2018']])
+  assert.deepEqual(
+    line.differences.map(({ field, before, after: to }: Record<string, string>) => [field, before, to]),
+    [
+      ['unit', 'Phòng Một', 'Phòng Bốn'],
+      ['step', '3', '4'],
+      ['coefficient', '3,00', '3,33'],
+      ['since', '01/05/2015', '01/03/2018'],
+    ],
+  )
 
   const before = await beliefs(agency)
   assert.equal((await confirm(officer, later)).body.changed, 1)
-  assert.deepEqual((await stepOf('Lò Văn Một')).map(({ step, valid }) => [step, valid]), [[3, '[2015-05-01,2018-03-01)'], [4, '[2018-03-01,)']])
+  assert.deepEqual(
+    (await stepOf('Lò Văn Một')).map(({ step, valid }) => [step, valid]),
+    [
+      [3, '[2015-05-01,2018-03-01)'],
+      [4, '[2018-03-01,)'],
+    ],
+  )
   assert.deepEqual(await stepOf('Lò Thị Hai'), untouched)
-  assert.equal((await officer.post(`/api/imports/${later.id}/withdraw`, { version: 2, reason: 'Bản chưa duyệt' })).status, 200)
+  assert.equal(
+    (await officer.post(`/api/imports/${later.id}/withdraw`, { version: 2, reason: 'Bản chưa duyệt' })).status,
+    200,
+  )
   assert.deepEqual(await beliefs(agency), before)
 })
 
 test('a list that is older than the records leaves their pay alone, and says so', async () => {
-  await confirm(officer, await send(officer, csv(['1,Tô Văn Cũ,Nam,01/02/1979,,Phòng Cũ,Chuyên viên,01.003,4,"3,33",01/01/2018']), '2018-02-01'))
-  const stale = await send(officer, csv(['1,Tô Văn Cũ,Nam,01/02/1979,,Phòng Cũ,Chuyên viên,01.003,3,"3,00",01/01/2015']), '2018-03-01')
+  await confirm(
+    officer,
+    await send(
+      officer,
+      csv(['1,Tô Văn Cũ,Nam,01/02/1979,,Phòng Cũ,Chuyên viên,01.003,4,"3,33",01/01/2018']),
+      '2018-02-01',
+    ),
+  )
+  const stale = await send(
+    officer,
+    csv(['1,Tô Văn Cũ,Nam,01/02/1979,,Phòng Cũ,Chuyên viên,01.003,3,"3,00",01/01/2015']),
+    '2018-03-01',
+  )
   const [line] = await lines(stale.id)
   assert.deepEqual([line.outcome, line.problems[0].kind], ['same', 'older-than-records'])
   await confirm(officer, stale)
-  assert.deepEqual((await stepOf('Tô Văn Cũ')).map(({ step }) => step), [4])
+  assert.deepEqual(
+    (await stepOf('Tô Văn Cũ')).map(({ step }) => step),
+    [4],
+  )
 })
 
 test('a number that is somebody else’s holds the row; the officer may say it is the same person', async () => {
-  await confirm(officer, await send(officer, csv(['1,Hà Thị Số,Nữ,05/05/1985,022185000001,Phòng Số,Chuyên viên,01.003,3,"3,00",01/05/2016']), '2018-03-01'))
-  const clash = await send(officer, csv(['1,Vi Thị Khác,Nữ,06/06/1985,022185000001,Phòng Số,Chuyên viên,01.003,3,"3,00",01/05/2016']), '2018-04-01')
+  await confirm(
+    officer,
+    await send(
+      officer,
+      csv(['1,Hà Thị Số,Nữ,05/05/1985,022185000001,Phòng Số,Chuyên viên,01.003,3,"3,00",01/05/2016']),
+      '2018-03-01',
+    ),
+  )
+  const clash = await send(
+    officer,
+    csv(['1,Vi Thị Khác,Nữ,06/06/1985,022185000001,Phòng Số,Chuyên viên,01.003,3,"3,00",01/05/2016']),
+    '2018-04-01',
+  )
   const [line] = await lines(clash.id)
-  assert.deepEqual([line.reading, line.problems.map(({ kind }: { kind: string }) => kind)], ['held', ['id-number-taken']])
+  assert.deepEqual(
+    [line.reading, line.problems.map(({ kind }: { kind: string }) => kind)],
+    ['held', ['id-number-taken']],
+  )
   assert.match(line.problems[0].says, /Hà Thị Số/)
   assert.equal((await confirm(officer, clash)).status, 422, 'no row is left to import')
-  const said = await officer.put(`/api/imports/${clash.id}/repairs`, { version: 1, sheet: line.sheet, row: line.row, fields: {}, match: 'same' })
+  const said = await officer.put(`/api/imports/${clash.id}/repairs`, {
+    version: 1,
+    sheet: line.sheet,
+    row: line.row,
+    fields: {},
+    match: 'same',
+  })
   assert.equal((await confirm(officer, said.body)).body.changed, 1)
-  const { rows } = await sql`select full_name from person_identity where id_number = '022185000001' and upper_inf(known)`.execute(agency.db)
+  const { rows } =
+    await sql`select full_name from person_identity where id_number = '022185000001' and upper_inf(known)`.execute(
+      agency.db,
+    )
   assert.deepEqual(rows, [{ full_name: 'Vi Thị Khác' }])
 })
 
 test('a probable match is shown as such, and the officer may say it is another person', async () => {
-  await confirm(officer, await send(officer, csv(['1,Giàng A Lẽ,Nam,01/02/1980,,Phòng Lẽ,Chuyên viên,01.003,3,"3,00",01/05/2016']), '2018-03-01'))
-  const list = await send(officer, csv(['1,Giàng A Lẽ,Nam,11/02/1980,,Phòng Lẽ,Chuyên viên,01.003,3,"3,00",01/05/2016']), '2018-04-01')
+  await confirm(
+    officer,
+    await send(
+      officer,
+      csv(['1,Giàng A Lẽ,Nam,01/02/1980,,Phòng Lẽ,Chuyên viên,01.003,3,"3,00",01/05/2016']),
+      '2018-03-01',
+    ),
+  )
+  const list = await send(
+    officer,
+    csv(['1,Giàng A Lẽ,Nam,11/02/1980,,Phòng Lẽ,Chuyên viên,01.003,3,"3,00",01/05/2016']),
+    '2018-04-01',
+  )
   const [line] = await lines(list.id)
   assert.deepEqual([line.outcome, line.match.way], ['changed', 'probable'])
-  const other = await officer.put(`/api/imports/${list.id}/repairs`, { version: 1, sheet: line.sheet, row: line.row, fields: {}, match: 'other' })
+  const other = await officer.put(`/api/imports/${list.id}/repairs`, {
+    version: 1,
+    sheet: line.sheet,
+    row: line.row,
+    fields: {},
+    match: 'other',
+  })
   assert.equal((await lines(list.id))[0].outcome, 'new')
-  const undone = await officer.put(`/api/imports/${list.id}/repairs`, { version: other.body.version, sheet: line.sheet, row: line.row, fields: {} })
+  const undone = await officer.put(`/api/imports/${list.id}/repairs`, {
+    version: other.body.version,
+    sheet: line.sheet,
+    row: line.row,
+    fields: {},
+  })
   assert.equal(undone.status, 200)
   assert.equal((await lines(list.id))[0].match.way, 'probable')
 })
 
 test('a held row is repaired in place, and imported after the others', async () => {
-  const list = await send(officer, csv(['1,Bế Văn Sửa,Nam,01/02/1980,,Phòng Sửa,Chuyên viên,01.003,3,"3,03",01/05/2016', '2,Bế Thị Đúng,Nữ,01/02/1981,,Phòng Sửa,Chuyên viên,01.003,3,"3,00",01/05/2016']), '2018-03-01')
+  const list = await send(
+    officer,
+    csv([
+      '1,Bế Văn Sửa,Nam,01/02/1980,,Phòng Sửa,Chuyên viên,01.003,3,"3,03",01/05/2016',
+      '2,Bế Thị Đúng,Nữ,01/02/1981,,Phòng Sửa,Chuyên viên,01.003,3,"3,00",01/05/2016',
+    ]),
+    '2018-03-01',
+  )
   assert.equal((await confirm(officer, list)).body.new, 1)
   const [held] = (await officer.get(`/api/imports/${list.id}/rows?state=held`)).body.rows
   assert.equal(held.problems[0].kind, 'coefficient-step-mismatch')
-  const fixed = await officer.put(`/api/imports/${list.id}/repairs`, { version: 2, sheet: held.sheet, row: held.row, fields: { coefficient: '3,00' } })
+  const fixed = await officer.put(`/api/imports/${list.id}/repairs`, {
+    version: 2,
+    sheet: held.sheet,
+    row: held.row,
+    fields: { coefficient: '3,00' },
+  })
   assert.equal(fixed.status, 200, JSON.stringify(fixed.body))
-  const done = await officer.put(`/api/imports/${list.id}/repairs`, { version: 3, sheet: held.sheet, row: held.row + 1, fields: { coefficient: '3,00' } })
+  const done = await officer.put(`/api/imports/${list.id}/repairs`, {
+    version: 3,
+    sheet: held.sheet,
+    row: held.row + 1,
+    fields: { coefficient: '3,00' },
+  })
   assert.equal(done.status, 422, 'a row already imported is history')
-  assert.deepEqual((({ new: fresh, held: waiting }) => [fresh, waiting])((await confirm(officer, fixed.body)).body), [1, 0])
+  assert.deepEqual(
+    (({ new: fresh, held: waiting }) => [fresh, waiting])((await confirm(officer, fixed.body)).body),
+    [1, 0],
+  )
   assert.equal((await stepOf('Bế Văn Sửa')).length, 1)
 })
 
 test('a column can be given another field, and back', async () => {
-  const list = await send(officer, csv(['1,Mã Văn Cột,Nam,01/02/1980,,Phòng Cột,Chuyên viên,01.003,3,"3,00",01/05/2016']), '2018-03-01')
+  const list = await send(
+    officer,
+    csv(['1,Mã Văn Cột,Nam,01/02/1980,,Phòng Cột,Chuyên viên,01.003,3,"3,00",01/05/2016']),
+    '2018-03-01',
+  )
   const [{ sheet }] = await lines(list.id)
-  const mapped = await officer.put(`/api/imports/${list.id}/mapping`, { version: 1, sheets: { [sheet]: { columns: { unit: 6, title: null } } } })
+  const mapped = await officer.put(`/api/imports/${list.id}/mapping`, {
+    version: 1,
+    sheets: { [sheet]: { columns: { unit: 6, title: null } } },
+  })
   assert.equal((await lines(list.id))[0].unitName, 'Chuyên viên')
   const back = await officer.put(`/api/imports/${list.id}/mapping`, { version: mapped.body.version, sheets: {} })
   assert.equal(back.status, 200)
@@ -179,7 +335,11 @@ test('a column can be given another field, and back', async () => {
 })
 
 test('of two confirmations at once one imports, the other is told', async () => {
-  const list = await send(officer, csv(['1,Chu Văn Hai,Nam,01/02/1980,,Phòng Kép,Chuyên viên,01.003,3,"3,00",01/05/2016']), '2018-03-01')
+  const list = await send(
+    officer,
+    csv(['1,Chu Văn Hai,Nam,01/02/1980,,Phòng Kép,Chuyên viên,01.003,3,"3,00",01/05/2016']),
+    '2018-03-01',
+  )
   const answers = await Promise.all([confirm(officer, list), confirm(officer, list), confirm(officer, list)])
   assert.deepEqual(answers.map(({ status }) => status).toSorted(), [200, 409, 409])
   assert.equal((await stepOf('Chu Văn Hai')).length, 1)
@@ -193,7 +353,11 @@ test('two lists with the same person at once make one person of him', async () =
 })
 
 test('a discarded list leaves nothing, and cannot come back', async () => {
-  const list = await send(officer, csv(['1,Kha Văn Bỏ,Nam,01/02/1980,,Phòng Bỏ,Chuyên viên,01.003,3,"3,00",01/05/2016']), '2018-03-01')
+  const list = await send(
+    officer,
+    csv(['1,Kha Văn Bỏ,Nam,01/02/1980,,Phòng Bỏ,Chuyên viên,01.003,3,"3,00",01/05/2016']),
+    '2018-03-01',
+  )
   assert.equal((await officer.delete(`/api/imports/${list.id}?version=1`)).status, 200)
   assert.equal((await confirm(officer, { ...list, version: 2 })).status, 422)
   const { rows } = await sql`select 1 from roster_row where import_id = ${list.id}`.execute(agency.db)
@@ -215,7 +379,10 @@ test('what is no list is refused, and nothing is stored', async () => {
 test('the same upload sent twice is one import', async () => {
   const file = csv(['1,Cà Văn Lại,Nam,01/02/1980,,Phòng Lại,Chuyên viên,01.003,3,"3,00",01/05/2016'])
   const key = crypto.randomUUID()
-  const [one, other] = [await upload(officer, '/api/imports', file, { asOf: '2018-03-01' }, 'a.csv', key), await upload(officer, '/api/imports', file, { asOf: '2018-03-01' }, 'a.csv', key)]
+  const [one, other] = [
+    await upload(officer, '/api/imports', file, { asOf: '2018-03-01' }, 'a.csv', key),
+    await upload(officer, '/api/imports', file, { asOf: '2018-03-01' }, 'a.csv', key),
+  ]
   assert.equal(one.body.id, other.body.id)
   assert.equal((await upload(officer, '/api/imports', file, { asOf: '2018-02-01' }, 'a.csv', key)).status, 409)
 })

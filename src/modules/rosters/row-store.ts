@@ -8,11 +8,17 @@ import type { Read } from './read-file.ts'
 const shape = sql`ordinal integer, sheet text, row integer, raw jsonb, problems jsonb, held boolean, full_name text, given_name text,
   sex text, birth_on date, birth_precision text, id_number text, unit_name text, title text, staff text, rank text, step smallint,
   coefficient numeric(4,2), since date, percent smallint, candidate_id uuid`
-const names = sql.raw(`ordinal, sheet, row, raw, problems, held, full_name, given_name, sex, birth_on, birth_precision, id_number,
+const names =
+  sql.raw(`ordinal, sheet, row, raw, problems, held, full_name, given_name, sex, birth_on, birth_precision, id_number,
   unit_name, title, staff, rank, step, coefficient, since, percent, candidate_id`)
 
 /** Puts down the rows as they read now; those already imported stay as they were. */
-export async function stageRows(tx: Tx, of: OfImport, { pieces }: Read, chosen: Readonly<Record<string, string>> = {}): Promise<void> {
+export async function stageRows(
+  tx: Tx,
+  of: OfImport,
+  { pieces }: Read,
+  chosen: Readonly<Record<string, string>> = {},
+): Promise<void> {
   await sql`delete from roster_row r where ${rowsOf('r', of)} and source is null`.execute(tx)
   for (const piece of pieces) {
     await sql`insert into roster_row (agency_id, import_id, chosen, ${names})
@@ -23,11 +29,34 @@ export async function stageRows(tx: Tx, of: OfImport, { pieces }: Read, chosen: 
 
 /** A row with what the records say of the same person. */
 export type Line = {
-  ordinal: number; sheet: string; row: number; raw: Record<string, string>; problems: unknown; held: boolean; full_name: string
-  sex: string | null; birth_on: string | null; birth_precision: string | null; id_number: string | null; unit_name: string
-  title: string | null; staff: string | null; rank: string | null; step: number | null; coefficient: string | null; since: string | null
-  percent: number | null; chosen: 'same' | 'other' | null; person_id: string | null; match_name: string | null; way: MatchWay | null
-  clash: string | null; outcome: Outcome | null; before: Record<string, unknown> | null; pay_older: boolean; imported: boolean
+  ordinal: number
+  sheet: string
+  row: number
+  raw: Record<string, string>
+  problems: unknown
+  held: boolean
+  full_name: string
+  sex: string | null
+  birth_on: string | null
+  birth_precision: string | null
+  id_number: string | null
+  unit_name: string
+  title: string | null
+  staff: string | null
+  rank: string | null
+  step: number | null
+  coefficient: string | null
+  since: string | null
+  percent: number | null
+  chosen: 'same' | 'other' | null
+  person_id: string | null
+  match_name: string | null
+  way: MatchWay | null
+  clash: string | null
+  outcome: Outcome | null
+  before: Record<string, unknown> | null
+  pay_older: boolean
+  imported: boolean
 }
 
 // Rows already imported carry what was found when they were.
@@ -76,8 +105,17 @@ const wanted = {
   waiting: sql`not imported`,
 } as const
 
-export async function findRows(tx: Tx, of: OfImport, { state, sheet, row, q, page, size }: RowsQuery): Promise<{ total: number; rows: Line[] }> {
-  const all = [state ? wanted[state] : sql`true`, sheet ? sql`sheet = ${sheet}` : sql`true`, row ? sql`row = ${row}` : sql`true`, q ? named(q) : sql`true`]
+export async function findRows(
+  tx: Tx,
+  of: OfImport,
+  { state, sheet, row, q, page, size }: RowsQuery,
+): Promise<{ total: number; rows: Line[] }> {
+  const all = [
+    state ? wanted[state] : sql`true`,
+    sheet ? sql`sheet = ${sheet}` : sql`true`,
+    row ? sql`row = ${row}` : sql`true`,
+    q ? named(q) : sql`true`,
+  ]
   await joinWholeSets(tx)
   const { rows } = await sql<Line & { total: number }>`with ${every(of)}
     select *, count(*) over ()::int as total from every where ${sql.join(all, sql` and `)}
@@ -107,5 +145,11 @@ export async function findUnits(db: Queries, of: OfImport) {
 }
 
 export const findRow = (db: Queries, agencyId: string, importId: string, sheet: string, row: number) =>
-  db.selectFrom('roster_row').select('source').where('agency_id', '=', agencyId).where('import_id', '=', importId)
-    .where('sheet', '=', sheet).where('row', '=', row).executeTakeFirst()
+  db
+    .selectFrom('roster_row')
+    .select('source')
+    .where('agency_id', '=', agencyId)
+    .where('import_id', '=', importId)
+    .where('sheet', '=', sheet)
+    .where('row', '=', row)
+    .executeTakeFirst()

@@ -27,7 +27,10 @@ export async function uploadList(ctx: Context, upload: Upload): Promise<Edited> 
     const counts = await countRows(tx, of)
     await imports.saveCounts(tx, ctx.agency.id, id, counts)
     record({
-      act: 'rosters.upload', subjectKind: 'import', subjectId: id, detail: { ...counts, sha256: digest.toString('hex') },
+      act: 'rosters.upload',
+      subjectKind: 'import',
+      subjectId: id,
+      detail: { ...counts, sha256: digest.toString('hex') },
       says: `Tải lên danh sách “${upload.fileName}” (tính đến ${viDate(upload.asOf)}): ${read.rows} dòng, ${counts.held} dòng giữ lại chờ sửa`,
     })
     return { id, version: 1 }
@@ -41,8 +44,17 @@ function ensureKnownDay({ today }: Context, { asOf }: Pick<Upload, 'asOf'>) {
 }
 
 /** The body of an upload is not in the request's own digest. */
-const once = (ctx: Context, digest: Buffer, { asOf, fileName }: Upload): Context =>
-  ({ ...ctx, once: ctx.once && { ...ctx.once, request: createHash('sha256').update(ctx.once.request).update(digest).update(asOf + fileName).digest() } })
+const once = (ctx: Context, digest: Buffer, { asOf, fileName }: Upload): Context => ({
+  ...ctx,
+  once: ctx.once && {
+    ...ctx.once,
+    request: createHash('sha256')
+      .update(ctx.once.request)
+      .update(digest)
+      .update(asOf + fileName)
+      .digest(),
+  },
+})
 
 /** Sửa cách hiểu tiêu đề; every row is read again. */
 export function editMapping(ctx: Context, id: string, { version, asOf, sheets }: EditMapping): Promise<Edited> {
@@ -52,7 +64,12 @@ export function editMapping(ctx: Context, id: string, { version, asOf, sheets }:
     ensureState(held, ['preview'], 'sửa cách hiểu tiêu đề')
     const mapping = sheets as imports.Mapping
     await readAgain(tx, ctx, { ...held, mapping, as_of: asOf ?? held.as_of })
-    record({ act: 'rosters.map', says: `Chỉnh cách hiểu tiêu đề của danh sách “${held.file_name}”`, subjectKind: 'import', subjectId: id })
+    record({
+      act: 'rosters.map',
+      says: `Chỉnh cách hiểu tiêu đề của danh sách “${held.file_name}”`,
+      subjectKind: 'import',
+      subjectId: id,
+    })
     return { id, version: version + 1 }
   })
 }
@@ -66,9 +83,15 @@ export function editRow(ctx: Context, id: string, { version, sheet, row, fields,
     const { [at]: _before, ...others } = held.repairs
     const isUndone = Object.keys(fields).length === 0 && !match
     await ensureWaiting(tx, ctx.agency.id, id, sheet, row)
-    await readAgain(tx, ctx, { ...held, repairs: isUndone ? others : { ...others, [at]: { fields: fields as Repair, match } } })
+    await readAgain(tx, ctx, {
+      ...held,
+      repairs: isUndone ? others : { ...others, [at]: { fields: fields as Repair, match } },
+    })
     record({
-      act: 'rosters.repair', subjectKind: 'import', subjectId: id, detail: { sheet, row, fields: Object.keys(fields), match: match ?? null },
+      act: 'rosters.repair',
+      subjectKind: 'import',
+      subjectId: id,
+      detail: { sheet, row, fields: Object.keys(fields), match: match ?? null },
       says: `${isUndone ? 'Bỏ phần sửa' : 'Sửa'} dòng ${row}, trang “${sheet}” của danh sách “${held.file_name}”`,
     })
     return { id, version: version + 1 }
@@ -78,14 +101,21 @@ export function editRow(ctx: Context, id: string, { version, sheet, row, fields,
 async function ensureWaiting(tx: Tx, agencyId: string, id: string, sheet: string, row: number): Promise<void> {
   const found = await findRow(tx, agencyId, id, sheet, row)
   if (!found) throw new Refusal('missing', `Danh sách không có người ở dòng ${row}, trang “${sheet}”.`)
-  if (found.source) throw new Refusal('invalid', `Dòng ${row} đã được nhập vào hồ sơ. Hãy sửa ngay trong hồ sơ của người đó.`)
+  if (found.source)
+    throw new Refusal('invalid', `Dòng ${row} đã được nhập vào hồ sơ. Hãy sửa ngay trong hồ sơ của người đó.`)
 }
 
 type Repair = imports.Repairs[string]['fields']
 
 async function readAgain(tx: Tx, ctx: Context, held: imports.Held): Promise<void> {
   const { id, as_of: asOf, mapping, repairs } = held
-  const read = await readFile({ file: await imports.fileOf(tx, ctx.agency.id, id), asOf, mapping, repairs: typed(repairs), agencyName: ctx.agency.name })
+  const read = await readFile({
+    file: await imports.fileOf(tx, ctx.agency.id, id),
+    asOf,
+    mapping,
+    repairs: typed(repairs),
+    agencyName: ctx.agency.name,
+  })
   await replaceRows(tx, ctx, held, read)
 }
 
@@ -93,10 +123,17 @@ async function replaceRows(tx: Tx, ctx: Context, held: imports.Held, read: Read)
   const of = { agencyId: ctx.agency.id, importId: held.id, asOf: held.as_of }
   await stageRows(tx, of, read, chosen(held.repairs))
   const counts = await countRows(tx, of)
-  await imports.updateImport(tx, ctx.agency.id, held, { asOf: held.as_of, mapping: held.mapping, repairs: held.repairs, recognition: read.recognition, counts })
+  await imports.updateImport(tx, ctx.agency.id, held, {
+    asOf: held.as_of,
+    mapping: held.mapping,
+    repairs: held.repairs,
+    recognition: read.recognition,
+    counts,
+  })
 }
 
-const typed = (repairs: imports.Repairs) => Object.fromEntries(Object.entries(repairs).map(([at, { fields }]) => [at, fields]))
+const typed = (repairs: imports.Repairs) =>
+  Object.fromEntries(Object.entries(repairs).map(([at, { fields }]) => [at, fields]))
 
 const chosen = (repairs: imports.Repairs) =>
   Object.fromEntries(Object.entries(repairs).flatMap(([at, { match }]) => (match ? [[at, match] as const] : [])))
@@ -107,7 +144,12 @@ export function discardImport(ctx: Context, id: string, { version }: { version: 
     const held = await hold(tx, ctx, id, version)
     ensureState(held, ['preview'], 'bỏ')
     await imports.discardImport(tx, ctx.agency.id, id)
-    record({ act: 'rosters.discard', says: `Bỏ danh sách chưa xác nhận “${held.file_name}”`, subjectKind: 'import', subjectId: id })
+    record({
+      act: 'rosters.discard',
+      says: `Bỏ danh sách chưa xác nhận “${held.file_name}”`,
+      subjectKind: 'import',
+      subjectId: id,
+    })
     return { done: true } as const
   })
 }

@@ -33,10 +33,19 @@ export type StagedRow = {
 export const staged = (reading: RosterReading, agencyName: string): StagedRow[] =>
   reading.rows.map((row, ordinal) => stagedRow(row, ordinal, reading.agencyName ?? agencyName))
 
-function stagedRow({ sheet, row, raw, problems, held, person }: RosterRow, ordinal: number, agencyName: string): StagedRow {
+function stagedRow(
+  { sheet, row, raw, problems, held, person }: RosterRow,
+  ordinal: number,
+  agencyName: string,
+): StagedRow {
   const pay = person?.pay
   return {
-    ordinal, sheet, row, raw, problems, held,
+    ordinal,
+    sheet,
+    row,
+    raw,
+    problems,
+    held,
     full_name: person?.fullName ?? shownName(raw),
     given_name: person?.givenName ?? null,
     sex: person?.sex ?? null,

@@ -24,22 +24,47 @@ async function sendList(): Promise<{ id: string; version: number }> {
 }
 
 const stored = async () => {
-  const tables = ['person', 'person_identity', 'posting', 'salary_step', 'beyond_top_step', 'unit', 'unit_profile', 'unit_closure', 'source', 'activity'] as const
-  return Promise.all(tables.map(async (table) => Number((await agency.db.selectFrom(table).select(agency.db.fn.countAll().as('n')).executeTakeFirstOrThrow()).n)))
+  const tables = [
+    'person',
+    'person_identity',
+    'posting',
+    'salary_step',
+    'beyond_top_step',
+    'unit',
+    'unit_profile',
+    'unit_closure',
+    'source',
+    'activity',
+  ] as const
+  return Promise.all(
+    tables.map(async (table) =>
+      Number((await agency.db.selectFrom(table).select(agency.db.fn.countAll().as('n')).executeTakeFirstOrThrow()).n),
+    ),
+  )
 }
 
 const faults = [
-  ['person', 'insert'], ['source', 'insert'], ['roster_row', 'update'], ['unit_profile', 'insert'], ['person_identity', 'insert'], ['posting', 'insert'],
-  ['salary_step', 'insert'], ['beyond_top_step', 'insert'], ['roster_import', 'update'], ['activity', 'insert'],
+  ['person', 'insert'],
+  ['source', 'insert'],
+  ['roster_row', 'update'],
+  ['unit_profile', 'insert'],
+  ['person_identity', 'insert'],
+  ['posting', 'insert'],
+  ['salary_step', 'insert'],
+  ['beyond_top_step', 'insert'],
+  ['roster_import', 'update'],
+  ['activity', 'insert'],
 ] as const
 
 test('a fault anywhere in a confirmation leaves nothing of it', async (t) => {
   const list = await sendList()
   const before = await stored()
   for (const [table, verb] of faults) {
-    await onServer(agency.ownerUrl, (client) => client.query(`
+    await onServer(agency.ownerUrl, (client) =>
+      client.query(`
       create or replace function fault() returns trigger language plpgsql as $$ begin raise exception 'fault'; end $$;
-      create trigger fault after ${verb} on ${table} for each statement execute function fault()`))
+      create trigger fault after ${verb} on ${table} for each statement execute function fault()`),
+    )
     const { status } = await officer.post(`/api/imports/${list.id}/confirm`, { version: 1 })
     await onServer(agency.ownerUrl, (client) => client.query(`drop trigger fault on ${table}`))
     assert.equal(status, 500, `a fault at ${table} must reach the confirmation`)
@@ -68,9 +93,17 @@ test('a list on which a signed decision rests is not withdrawn, and the refusal 
 
 /** Drafted from a person's own due raise, submitted, signed by another. */
 async function signRaise(): Promise<{ number: string }> {
-  const { rows: [due] } = await sql<{ personId: string }>`select r.person_id as "personId" from roster_row r
-    where r.sheet = 'DS luong 2018' and r.row = 39 and r.person_id is not null order by r.import_id desc limit 1`.execute(agency.db)
-  const drafted = await officer.post('/api/decisions', { kind: 'regular-raise', personIds: [due!.personId], by: '2018-06-30' })
+  const {
+    rows: [due],
+  } = await sql<{ personId: string }>`select r.person_id as "personId" from roster_row r
+    where r.sheet = 'DS luong 2018' and r.row = 39 and r.person_id is not null order by r.import_id desc limit 1`.execute(
+    agency.db,
+  )
+  const drafted = await officer.post('/api/decisions', {
+    kind: 'regular-raise',
+    personIds: [due!.personId],
+    by: '2018-06-30',
+  })
   assert.equal(drafted.status, 200, JSON.stringify(drafted.body))
   const submitted = await officer.post(`/api/decisions/${drafted.body.id}/submit`, { version: 1 })
   assert.equal(submitted.status, 200, JSON.stringify(submitted.body))

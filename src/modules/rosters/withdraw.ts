@@ -17,7 +17,12 @@ export function withdrawImport(ctx: Context, id: string, { version, reason }: Wi
     ensureState(held, ['confirmed'], 'rút')
     await takeBack(tx, ctx, id, reason)
     await stampWithdrawn(tx, ctx, id, reason)
-    record({ act: 'rosters.withdraw', says: `Rút danh sách đã nhập “${held.file_name}”: ${reason}`, subjectKind: 'import', subjectId: id })
+    record({
+      act: 'rosters.withdraw',
+      says: `Rút danh sách đã nhập “${held.file_name}”: ${reason}`,
+      subjectKind: 'import',
+      subjectId: id,
+    })
     return { done: true } as const
   })
 }
@@ -28,7 +33,12 @@ async function takeBack(tx: Tx, { agency, actor }: Context, id: string, reason: 
   const sources = await sourcesOf(tx, agency.id, id)
   const resting = await restingActs(tx, agency.id, id, sources)
   if (resting.length > 0) throw rested(agency.symbol, resting)
-  const withdrawal = await openSource(tx, agency.id, { kind: 'withdrawal', accountId: actor.accountId, importId: id, reason })
+  const withdrawal = await openSource(tx, agency.id, {
+    kind: 'withdrawal',
+    accountId: actor.accountId,
+    importId: id,
+    reason,
+  })
   for (const source of sources) {
     const left = await withdraw(tx, source, withdrawal)
     if (left.length > 0) throw new Error(`an act rests on ${left.join(', ')} of import ${id}, but none was found`)
@@ -36,7 +46,10 @@ async function takeBack(tx: Tx, { agency, actor }: Context, id: string, reason: 
 }
 
 const rested = (symbol: string, acts: readonly Resting[]) =>
-  new Refusal('conflict', `Không rút được danh sách này vì đã có việc về sau dựa vào nó: ${acts.map((one) => words(symbol, one)).join('; ')}. Hãy thu hồi hoặc rút việc đó trước.`)
+  new Refusal(
+    'conflict',
+    `Không rút được danh sách này vì đã có việc về sau dựa vào nó: ${acts.map((one) => words(symbol, one)).join('; ')}. Hãy thu hồi hoặc rút việc đó trước.`,
+  )
 
 function words(symbol: string, { kind, number, register, signedOn, fileName, reason, name }: Resting): string {
   const whose = name ? ` (${name})` : ''
