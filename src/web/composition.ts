@@ -1,9 +1,11 @@
+import { pages as access } from '#modules/access/pages/index.ts'
 import { pages as decisions } from '#modules/decisions/pages/index.ts'
 import { pages as desk } from '#modules/desk/pages/index.ts'
+import { pages as organisation } from '#modules/organisation/pages/index.ts'
 import { pages as pay } from '#modules/pay/pages/index.ts'
 import { peoplePages } from '#modules/personnel/pages/index.ts'
 import { pages as rosters } from '#modules/rosters/pages/index.ts'
 import type { PageEntry } from '#ui/pages.ts'
 
 /** Every page of every module, in one place. A module adds one line and its `pages`. */
-export const pages: readonly PageEntry[] = [...desk, ...decisions, ...pay, ...peoplePages(() => import('./person-others.ts')), ...rosters]
+export const pages: readonly PageEntry[] = [...desk, ...decisions, ...pay, ...peoplePages(() => import('./person-others.ts')), ...rosters, ...organisation, ...access]

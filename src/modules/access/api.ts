@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { id, line, plainDate, version } from '#lib/shapes.ts'
-import { roles } from './model.ts'
+import { accountColumns, accountStates, activityColumns, roles } from './model.ts'
 
 const username = z
   .string()
@@ -8,6 +8,14 @@ const username = z
   .toLowerCase()
   .regex(/^[a-z0-9][a-z0-9._-]{1,39}$/, 'Tên đăng nhập gồm 2–40 chữ thường không dấu, chữ số, dấu chấm hoặc gạch')
 const password = z.string().min(1, 'Hãy nhập mật khẩu').max(200)
+
+/** 'a,b': the columns on the screen, in their order. */
+const columnNames = <const Name extends readonly [string, ...string[]]>(names: Name) =>
+  z
+    .string()
+    .transform((text) => text.split(','))
+    .pipe(z.array(z.enum(names)).min(1))
+    .default([...names])
 
 /** Đăng nhập. */
 export const SignIn = z.object({
@@ -68,17 +76,44 @@ export const AccountRow = z.object({
 export type AccountRow = z.infer<typeof AccountRow>
 export const Accounts = z.array(AccountRow)
 
+/** Danh sách tài khoản như đang hiện trên màn hình; `sort=-seen`: from the end. */
+export const AccountsExport = z.object({
+  q: z.string().max(100).optional(),
+  role: z.enum(roles).optional(),
+  state: z.enum(accountStates).optional(),
+  sort: z.string().max(30).optional(),
+  columns: columnNames(accountColumns),
+})
+export type AccountsExport = z.infer<typeof AccountsExport>
+
+/** Người để gắn với tài khoản: no more of a record than tells one from another. */
+export const LinkablesQuery = z.object({ q: z.string().trim().max(100).default('') })
+export type LinkablesQuery = z.infer<typeof LinkablesQuery>
+export const Linkables = z.array(
+  z.object({ id, fullName: z.string(), unitName: z.string().nullable(), birthYear: z.int().nullable(), username: z.string().nullable() }),
+)
+export type Linkables = z.infer<typeof Linkables>
+
 /** Nhật ký: lọc theo ngày, người, việc, hồ sơ; trang trước bằng `before`. */
 export const ActivityQuery = z.object({
   from: plainDate.optional(),
   to: plainDate.optional(),
   q: z.string().max(100).optional(),
   accountId: id.optional(),
+  /** 'decisions.sign', or an area: 'decisions'. */
+  act: z.string().regex(/^[a-z]+(\.[a-z-]+)?$/).optional(),
   subjectId: id.optional(),
   before: z.coerce.number().int().positive().optional(),
   limit: z.coerce.number().int().min(1).max(500).default(100),
 })
 export type ActivityQuery = z.infer<typeof ActivityQuery>
+
+export const ActivityExport = ActivityQuery.omit({ before: true, limit: true }).extend({ columns: columnNames(activityColumns) })
+export type ActivityExport = z.infer<typeof ActivityExport>
+
+/** Chuỗi niêm phong của nhật ký. */
+export const ActivitySeal = z.object({ rows: z.int(), broken: z.int().nullable(), lastHash: z.string().nullable() })
+export type ActivitySeal = z.infer<typeof ActivitySeal>
 
 export const ActivityPage = z.object({
   total: z.number(),
@@ -92,6 +127,9 @@ export const ActivityPage = z.object({
       subjectKind: z.string().nullable(),
       subjectId: z.string().nullable(),
       address: z.string().nullable(),
+      /** Lý do người thao tác đã ghi. */
+      reason: z.string().nullable(),
+      seal: z.string(),
     }),
   ),
 })

@@ -4,6 +4,15 @@ import type { PlainDate } from '#lib/date.ts'
 export const roles = ['officer', 'signer', 'unit-head', 'employee', 'auditor', 'administrator'] as const
 export type Role = (typeof roles)[number]
 
+export const roleNames: Readonly<Record<Role, string>> = {
+  officer: 'Cán bộ tổ chức',
+  signer: 'Người ký',
+  'unit-head': 'Thủ trưởng đơn vị',
+  employee: 'Người lao động',
+  auditor: 'Kiểm tra',
+  administrator: 'Quản trị',
+}
+
 /** A role, and the unit whose tree it covers; null: the whole agency. */
 export type Grant = { readonly role: Role; readonly unitId: string | null }
 
@@ -51,3 +60,7 @@ export type Entry = {
   readonly unitId?: string | null
   readonly detail?: Readonly<Record<string, unknown>>
 }
+
+export const accountStates = ['open', 'disabled'] as const
+export const accountColumns = ['fullName', 'username', 'grants', 'person', 'state', 'seen'] as const
+export const activityColumns = ['at', 'actor', 'act', 'says', 'address'] as const

@@ -1,8 +1,11 @@
 import { Refusal } from '#law/kit/refusal.ts'
 import { act } from './act.ts'
-import type { ActivityPage, ActivityQuery, ChangePassword, EditAccount, NewAccount, ResetPassword } from './api.ts'
-import type { Context, Grant } from './model.ts'
+import type {
+  AccountRow,
+  ActivityPage, ActivityQuery, ChangePassword, EditAccount, NewAccount, ResetPassword } from './api.ts'
+import { type Context, type Grant, roleNames } from './model.ts'
 import { ensureStrong, hashPassword, verifyPassword } from './password.ts'
+import { reckonSeal } from './seal-store.ts'
 import { closeSessions } from './session.ts'
 import * as store from './store.ts'
 
@@ -10,9 +13,16 @@ export { act, look } from './act.ts'
 export { hashPassword } from './password.ts'
 export { ensureNotSelf, ensureReach, notFound, reachesPerson, reachesUnit } from './scope.ts'
 
+export { auditAll, type Audit, type Checkpoint } from './audit.ts'
+export { accountsSheet, activitySheet } from './export.ts'
+export { findLinkables } from './linkable-store.ts'
+
 export const accounts = (ctx: Context) => store.listAccounts(ctx)
 
 export const activity = (ctx: Context, query: ActivityQuery): Promise<ActivityPage> => store.readActivity(ctx, query)
+
+/** Niêm phong của nhật ký, tính lại từ dòng đầu. */
+export const seal = ({ db, agency }: Context) => reckonSeal(db, agency.id)
 
 /** Mở tài khoản. */
 export async function openAccount(ctx: Context, wanted: NewAccount): Promise<{ id: string }> {
@@ -42,7 +52,7 @@ export function editAccount(ctx: Context, accountId: string, wanted: EditAccount
   return act(ctx, async (tx, record) => {
     const held = await lockOr404(tx, ctx, accountId)
     ensureOther(ctx, accountId)
-    if (held.version !== wanted.version) throw stale(held)
+    if (held.version !== wanted.version) throw stale(await store.listAccounts({ ...ctx, db: tx }, accountId))
     await tx
       .updateTable('account')
       .set({
@@ -74,10 +84,8 @@ async function lockOr404(tx: Parameters<typeof store.lockAccount>[0], ctx: Conte
   return held
 }
 
-const stale = ({ version, full_name, username }: { version: number; full_name: string; username: string }) =>
-  new Refusal('conflict', 'Tài khoản này vừa được người khác sửa. Hãy xem bản mới rồi sửa lại.', [], {
-    current: { version, fullName: full_name, username },
-  })
+const stale = ([current]: readonly AccountRow[]) =>
+  new Refusal('conflict', 'Tài khoản này vừa được người khác sửa. Hãy xem bản mới rồi sửa lại.', [], { current })
 
 const lastAdministrator = () =>
   new Refusal('invalid', 'Cơ quan phải còn ít nhất một quản trị viên toàn cơ quan đang dùng được.')
@@ -86,17 +94,8 @@ function ensureOther({ actor }: Context, accountId: string) {
   if (actor.accountId === accountId) throw new Refusal('forbidden', 'Không ai được tự sửa quyền của tài khoản mình.')
 }
 
-const roleWords = {
-  officer: 'cán bộ tổ chức',
-  signer: 'người ký',
-  'unit-head': 'thủ trưởng đơn vị',
-  employee: 'người lao động',
-  auditor: 'kiểm tra',
-  administrator: 'quản trị',
-} as const
-
 const grantWords = (grants: readonly Grant[]) =>
-  grants.map(({ role, unitId }) => roleWords[role] + (unitId ? ' (theo đơn vị)' : '')).join(', ')
+  grants.map(({ role, unitId }) => roleNames[role].toLowerCase() + (unitId ? ' (theo đơn vị)' : '')).join(', ')
 
 /** Quản trị đặt lại mật khẩu; every session of the account ends. */
 export async function resetPassword(

@@ -47,7 +47,10 @@ export async function recordSignIn(
     values (${to.agencyId}, ${to.accountId}, ${to.actor}, ${to.act}, ${to.says}, ${to.address})`.execute(db)
 }
 
-export async function listAccounts({ db, agency, today }: Context): Promise<AccountRow[]> {
+export async function listAccounts(
+  { db, agency, today }: Pick<Context, 'agency' | 'today'> & { readonly db: Queries },
+  accountId?: string,
+): Promise<AccountRow[]> {
   const { rows } = await sql<AccountRow>`
     select a.id, a.username, a.full_name as "fullName", a.person_id as "personId", i.full_name as "personName", a.version,
       a.disabled_at as "disabledAt", (select max(s.seen_at) from session s where s.agency_id = a.agency_id and s.account_id = a.id) as "lastSeenAt",
@@ -57,7 +60,7 @@ export async function listAccounts({ db, agency, today }: Context): Promise<Acco
         where r.agency_id = a.agency_id and r.account_id = a.id), '[]') as grants
     from account a left join person_identity i on i.agency_id = a.agency_id and i.person_id = a.person_id
       and ${believed('i')} and i.valid @> ${today}::date
-    where a.agency_id = ${agency.id} order by a.disabled_at nulls first, a.username`.execute(db)
+    where a.agency_id = ${agency.id} and ${accountId ? sql`a.id = ${accountId}` : sql`true`} order by a.disabled_at nulls first, a.username`.execute(db)
   return rows.map((row) => ({ ...row, disabledAt: iso(row.disabledAt), lastSeenAt: iso(row.lastSeenAt) }))
 }
 
@@ -122,10 +125,11 @@ export async function countAdministrators(tx: Tx, agencyId: string): Promise<num
   return rows[0]!.count
 }
 
-export async function readActivity({ db, agency }: Context, query: ActivityQuery): Promise<ActivityPage> {
+export async function readActivity({ db, agency }: Pick<Context, 'agency'> & { readonly db: Queries }, query: ActivityQuery): Promise<ActivityPage> {
   const wanted = activityFilter(agency.id, query)
   const { rows } = await sql<ActivityPage['rows'][number]>`
-    select seq, at, actor, act, says, subject_kind as "subjectKind", subject_id as "subjectId", address from activity
+    select seq, at, actor, act, says, subject_kind as "subjectKind", subject_id as "subjectId", address,
+      detail->>'reason' as reason, encode(hash, 'hex') as seal from activity
     where ${wanted} and ${query.before ? sql`seq < ${query.before}` : sql`true`} order by seq desc limit ${query.limit}`.execute(
     db,
   )
@@ -133,12 +137,15 @@ export async function readActivity({ db, agency }: Context, query: ActivityQuery
   return { total: counted.rows[0]!.total, rows: rows.map((row) => ({ ...row, at: iso(row.at)! })) }
 }
 
-function activityFilter(agencyId: string, { from, to, q, accountId, subjectId }: ActivityQuery) {
+export type ActivityFilters = Omit<ActivityQuery, 'before' | 'limit'>
+
+function activityFilter(agencyId: string, { from, to, q, accountId, act, subjectId }: ActivityFilters) {
   const zone = 'Asia/Ho_Chi_Minh'
   const all = [sql`agency_id = ${agencyId}`]
   if (from) all.push(sql`at >= ${from}::date::timestamp at time zone ${zone}`)
   if (to) all.push(sql`at < (${to}::date + 1)::timestamp at time zone ${zone}`)
   if (accountId) all.push(sql`account_id = ${accountId}`)
+  if (act) all.push(sql`(act = ${act} or act like ${`${act}.%`})`)
   if (subjectId) all.push(sql`subject_id = ${subjectId}`)
   if (q) all.push(sql`fold(says || ' ' || actor) like '%' || fold(${q.replaceAll(/[%_\\]/g, '\\$&')}) || '%'`)
   return sql.join(all, sql` and `)

@@ -44,6 +44,14 @@ export type Quotas = z.infer<typeof Quotas>
 export const UnitsQuery = z.object({ day: plainDate.optional() })
 export type UnitsQuery = z.infer<typeof UnitsQuery>
 
+/** Xuất danh sách đơn vị như đang hiện trên màn hình. `sort=-all`: from the most. */
+export const UnitsExport = UnitsQuery.extend({
+  q: z.string().max(100).optional(),
+  uneven: z.enum(['true', 'false']).transform((text) => text === 'true').optional(),
+  sort: z.string().max(30).optional(),
+})
+export type UnitsExport = z.infer<typeof UnitsExport>
+
 /** A row of the tree; rows come in the tree's order, a parent before its children. */
 export const UnitRow = z.object({
   id,

@@ -23,7 +23,7 @@ export function setQuotas(
         'conflict',
         'Biên chế của đơn vị này vừa được người khác sửa. Hãy xem bản mới rồi sửa lại.',
         [],
-        { current: { quotaVersion: current } },
+        { current: { quotaVersion: current, quota: await units.quotaOn(tx, ctx.agency.id, unitId, from) } },
       )
     }
     const unit = await profileOn(tx, ctx, { id: unitId, name: 'Đơn vị' }, from)

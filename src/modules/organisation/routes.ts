@@ -1,4 +1,5 @@
 import type { App } from '#http/app.ts'
+import { download } from '#http/download.ts'
 import { Done, Id } from '#lib/shapes.ts'
 import {
   AgencySettings,
@@ -10,6 +11,7 @@ import {
   SetQuotas,
   SetToday,
   Units,
+  UnitsExport,
   UnitsQuery,
 } from './api.ts'
 import {
@@ -21,6 +23,7 @@ import {
   orderUnits,
   setQuotas,
   setToday,
+  unitsSheet,
   unitTree,
 } from './service.ts'
 
@@ -37,6 +40,10 @@ export function organisationRoutes(app: App) {
 
   app.get('/api/units', { schema: { querystring: UnitsQuery, response: { 200: Units } } }, ({ ctx, query }) =>
     unitTree(ctx, query),
+  )
+
+  app.get('/api/units/export', { schema: { querystring: UnitsExport } }, async ({ ctx, query }, reply) =>
+    download(reply, await unitsSheet(ctx, query)),
   )
 
   app.post('/api/units', { schema: { body: NewUnit, response: { 200: Id } } }, ({ ctx, body }) => createUnit(ctx, body))

@@ -3,6 +3,7 @@ import type { Queries, Tx } from '#db/connect.ts'
 import type { Source, Span } from '#db/history.ts'
 import { assertFacts } from '#db/history.ts'
 import type { PlainDate } from '#lib/date.ts'
+import type { StaffKind } from './model.ts'
 
 const days = ({ from, until }: Span) => sql`daterange(${from}::date, ${until ?? null}::date)`
 
@@ -133,4 +134,11 @@ export async function nextQuotaChanges(
     tx,
   )
   return new Map(rows.map(({ staff, next }) => [staff, next]))
+}
+
+/** Biên chế của chính đơn vị này vào một ngày. */
+export async function quotaOn(tx: Tx, agencyId: string, unitId: string, day: PlainDate): Promise<Partial<Record<StaffKind, number>>> {
+  const { rows } = await sql<{ staff: StaffKind; quota: number }>`select staff, quota from staff_quota
+    where agency_id = ${agencyId} and unit_id = ${unitId} and upper_inf(known) and valid @> ${day}::date`.execute(tx)
+  return Object.fromEntries(rows.map(({ staff, quota }) => [staff, quota]))
 }

@@ -1,0 +1,23 @@
+import { Link } from '#ui/Link.tsx'
+import { useSession } from '#ui/session.ts'
+import type { Column } from '#ui/Table.tsx'
+import { actName } from '../act-names.ts'
+import type { ActivityPage } from '../api.ts'
+import { placeOf } from './subject.ts'
+import { second } from './when.ts'
+
+export type Entry = ActivityPage['rows'][number]
+
+export const columns: readonly Column<Entry>[] = [
+  { id: 'at', heading: 'Lúc', cell: ({ at }) => second(at), width: 150 },
+  { id: 'actor', heading: 'Người thao tác', cell: ({ actor }) => actor, width: 170 },
+  { id: 'act', heading: 'Việc', cell: ({ act }) => actName(act), width: 170 },
+  { id: 'says', heading: 'Nội dung', cell: (row) => <Says row={row} />, wrap: true, width: 380 },
+  { id: 'address', heading: 'Địa chỉ máy', cell: ({ address }) => address ?? '', width: 110 },
+]
+
+/** What was done; it leads to what it was done to. */
+function Says({ row }: { readonly row: Entry }) {
+  const place = placeOf(row, useSession().rights)
+  return place ? <Link to={place.to}>{row.says}</Link> : row.says
+}

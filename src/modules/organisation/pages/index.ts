@@ -1,0 +1,19 @@
+import { Landmark, Network } from 'lucide-react'
+import { lazyPage, type PageEntry } from '#ui/pages.ts'
+
+export const pages: readonly PageEntry[] = [
+  {
+    path: '/to-chuc',
+    title: 'Tổ chức',
+    needs: 'GET /api/units',
+    rail: { icon: Network, order: 70 },
+    component: lazyPage(() => import('./UnitsPage.tsx'), 'UnitsPage'),
+  },
+  {
+    path: '/co-quan',
+    title: 'Cơ quan',
+    needs: 'GET /api/agency',
+    rail: { icon: Landmark, order: 75 },
+    component: lazyPage(() => import('./AgencyPage.tsx'), 'AgencyPage'),
+  },
+]

@@ -1,0 +1,34 @@
+import type { Control, FieldPath, FieldValues } from 'react-hook-form'
+import type { PlainDate } from '#lib/date.ts'
+import { DateField } from '#ui/DateField.tsx'
+import { useField } from '#ui/fields.ts'
+import { TextArea } from '#ui/TextArea.tsx'
+import type { UnitRow } from '../api.ts'
+
+/** What every change of the tree says: from which day, and why. */
+export type Dated = { from: PlainDate | null; reason: string }
+
+export const labels = { name: 'Tên đơn vị', parentId: 'Thuộc', from: 'Từ ngày', on: 'Từ ngày', reason: 'Lý do, căn cứ' }
+
+type Props<Form extends FieldValues> = { readonly control: Control<Form>; readonly day?: 'from' | 'on'; readonly help?: string }
+
+export function DatedFields<Form extends FieldValues>({ control, day = 'from', help = 'Trước ngày này mọi số liệu vẫn như cũ.' }: Props<Form>) {
+  return (
+    <>
+      <DateField label="Từ ngày" required help={help} {...useField(control, day as FieldPath<Form>)} />
+      <TextArea
+        label="Lý do, căn cứ"
+        required
+        rows={2}
+        help="Số quyết định, đề án sắp xếp. Lưu trong nhật ký."
+        {...useField(control, 'reason' as FieldPath<Form>)}
+      />
+    </>
+  )
+}
+
+/** '' stands for no parent: the unit stands at the top. */
+export const parentOptions = (units: readonly UnitRow[], without: ReadonlySet<string> = new Set()) => [
+  { id: '', label: 'Không thuộc đơn vị nào (đứng đầu cây)' },
+  ...units.filter(({ id }) => !without.has(id)).map(({ id, path }) => ({ id, label: path })),
+]
