@@ -44,7 +44,9 @@ function Panel({ title, onClose, children, actions, onKey }: Props) {
           <Button look="quiet" icon={X} label="Đóng" onPress={onClose} />
         </div>
       </header>
-      <div className={css['body']}>{children}</div>
+      <div className={css['body']} tabIndex={0}>
+        {children}
+      </div>
     </aside>
   )
 }

@@ -155,6 +155,8 @@ export const RosterLine = z.object({
   cells: z.array(Named),
   person: z.array(Named),
   problems: z.array(Problem),
+  /** Whose record it went into. */
+  personId: id.nullable(),
   match: z.object({ personId: id, fullName: z.string(), way: z.enum(matchWays), says: z.string() }).nullable(),
   differences: z.array(Difference),
   repairs: z.partialRecord(field, z.string()),

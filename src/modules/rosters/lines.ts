@@ -21,6 +21,7 @@ export function lineOf(line: Line, repairs: Repairs): RosterLine {
       ? []
       : facts(line).flatMap(({ field, label, after }) => (after === '' ? [] : [{ field, label, value: after }])),
     problems,
+    personId: line.imported ? line.person_id : null,
     match: matchOf(line),
     differences: line.outcome === 'changed' || line.clash ? differences(line) : [],
     repairs: repairs[`${line.sheet}!${line.row}`]?.fields ?? {},

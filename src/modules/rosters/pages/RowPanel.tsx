@@ -47,7 +47,7 @@ export function RowPanel({ list, place, listed, onClose, onNext }: Props) {
 }
 
 function Line({ list, line }: { readonly list: Import; readonly line: RosterLine }) {
-  const { reading, outcome, imported, match } = line
+  const { reading, outcome, imported, personId } = line
   const isOpen = list.state === 'preview' || list.state === 'confirmed'
   const mayRepair = useMay('PUT /api/imports/:id/repairs') && isOpen && !imported
   return (
@@ -62,7 +62,7 @@ function Line({ list, line }: { readonly list: Import; readonly line: RosterLine
       <Problems problems={line.problems} />
       <MatchChoice list={list} line={line} mayChoose={mayRepair} />
       {line.differences.length > 0 && <Changes differences={line.differences} isDone={imported} />}
-      {imported && match && <LinkButton to={`/con-nguoi/${match.personId}`}>Mở hồ sơ</LinkButton>}
+      {personId && <LinkButton to={`/con-nguoi/${personId}`}>Mở hồ sơ</LinkButton>}
       {mayRepair && <RepairForm list={list} line={line} />}
       {line.person.length > 0 && <Facts title="Đọc thành" named={line.person} />}
       <Facts title="Các ô như trong tệp" named={line.cells} />

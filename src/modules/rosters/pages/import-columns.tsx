@@ -24,5 +24,5 @@ export const columns: readonly Column<ImportRow>[] = [
   figure('held', 'Giữ lại', ({ held }) => held),
   figure('new', 'Người mới', ({ new: fresh }) => fresh),
   figure('changed', 'Thay đổi', ({ changed }) => changed),
-  { id: 'last', heading: 'Việc sau cùng', cell: lastAct, sort: ({ uploadedAt }) => uploadedAt, width: 320 },
+  { id: 'last', heading: 'Việc sau cùng', cell: lastAct, sort: ({ uploadedAt }) => uploadedAt, wrap: true, width: 220 },
 ]

@@ -13,6 +13,7 @@ const line: RosterLine = {
   fullName: 'Lê Ánh',
   unitName: '',
   person: [],
+  personId: null,
   match: null,
   differences: [],
   chosen: null,

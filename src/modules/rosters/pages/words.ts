@@ -23,7 +23,7 @@ export const outcomeWords: Readonly<Record<Outcome, string>> = {
 }
 
 export const encodingWords: Readonly<Record<string, string>> = {
-  Unicode: 'Chữ Unicode, như Excel ngày nay',
+  Unicode: 'Chữ Unicode',
   TCVN3: 'Chữ TCVN3 kiểu cũ (phông .VnTime), đã chuyển sang Unicode',
   VNI: 'Chữ VNI kiểu cũ (phông VNI-Times), đã chuyển sang Unicode',
 }
@@ -41,7 +41,7 @@ export function lastAct({ state, ...row }: Who): string {
 }
 
 const by = (act: string, at: string | null, who: string | null) =>
-  `${act} ${at ? `lúc ${moment(at)}` : ''} bởi ${who ?? ''}`
+  `${act} ${at ? `lúc ${moment(at)}` : ''}, ${who ?? ''}`
 
 /** What pressing "Xác nhận" will do, in numbers. */
 export function confirmWords({ accepted, imported, new: fresh, changed, held }: Counts): string {
