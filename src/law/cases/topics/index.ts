@@ -16,12 +16,15 @@ import {
   communeOfficeTopic,
   departmentOfficeTopic,
 } from './office-allowance.ts'
+import { newPublicEmployeeTopic, probationPayTopic, probationTransitionTopic } from './newcomer.ts'
 import { nightWorkTopic, overtimeTopic } from './overtime.ts'
 import { regularRaiseTopic } from './regular-raise.ts'
 import { retirementTopic } from './retirement.ts'
 import { baseSalaryTopic, monthlySalaryTopic } from './salary.ts'
+import { talentTopic } from './talent.ts'
 import { teacherAllowanceTopic, teacherArrearsTopic } from './teacher-allowance.ts'
 import { titleGroupTopic } from './title-group.ts'
+import { villageFundTopic } from './village-fund.ts'
 
 export const topics: Readonly<Record<string, Topic>> = {
   base_salary_lookup: baseSalaryTopic,
@@ -37,19 +40,24 @@ export const topics: Readonly<Record<string, Topic>> = {
   kiem_nhiem: concurrentHeadTopic,
   merit_achievement_window: achievementTopic,
   monthly_salary: monthlySalaryTopic,
+  new_public_employee: newPublicEmployeeTopic,
   night_work_in_normal_shift: nightWorkTopic,
   overtime: overtimeTopic,
   pit_brackets: taxTopic,
   position_allowance_commune: communeOfficeTopic,
   position_allowance_commune_old: communeCadreTopic,
   position_allowance_cuc: departmentOfficeTopic,
+  probation_pay: probationPayTopic,
+  probation_transition: probationTransitionTopic,
   regular_raise: regularRaiseTopic,
   retirement: retirementTopic,
+  talent: talentTopic,
   teacher_allowance_arrears: teacherArrearsTopic,
   teacher_preferential_allowance: teacherAllowanceTopic,
   teacher_seniority_pct: teacherSeniorityTopic,
   title_group_lookup: titleGroupTopic,
   vc_conversion: careerBandTopic,
+  village_fund: villageFundTopic,
   vuot_khung: beyondTopStepTopic,
   vuot_khung_money: beyondTopStepMoneyTopic,
 }
