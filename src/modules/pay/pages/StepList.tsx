@@ -7,7 +7,7 @@ type Row = StepCounts['rows'][number]
 
 export const listColumns: readonly Column<Row>[] = [
   { id: 'title', heading: 'Ngạch, chức danh', cell: ({ rankTitle }) => rankTitle, width: 260 },
-  { id: 'rank', heading: 'Mã', cell: ({ rank }) => rank, width: 110 },
+  { id: 'rank', heading: 'Mã ngạch', cell: ({ rank }) => rank, width: 110 },
   { id: 'step', heading: 'Bậc', cell: ({ step }) => step, align: 'end' },
   { id: 'coefficient', heading: 'Hệ số', cell: ({ coefficient }) => decimal(coefficient), align: 'end' },
   { id: 'people', heading: 'Số người', cell: ({ people }) => number(people), align: 'end' },
