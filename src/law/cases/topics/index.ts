@@ -16,8 +16,10 @@ import {
   communeOfficeTopic,
   departmentOfficeTopic,
 } from './office-allowance.ts'
+import { healthDutyTopic } from './health-duty.ts'
 import { newPublicEmployeeTopic, probationPayTopic, probationTransitionTopic } from './newcomer.ts'
 import { nightWorkTopic, overtimeTopic } from './overtime.ts'
+import { payslipTopic } from './payslip.ts'
 import { regularRaiseTopic } from './regular-raise.ts'
 import { retirementTopic } from './retirement.ts'
 import { baseSalaryTopic, monthlySalaryTopic } from './salary.ts'
@@ -37,12 +39,14 @@ export const topics: Readonly<Record<string, Topic>> = {
   early_raise_retirement: retirementRaiseTopic,
   grade_change: gradeChangeTopic,
   grade_change_lower_scale: lowerGradeTopic,
+  health_on_call: healthDutyTopic,
   kiem_nhiem: concurrentHeadTopic,
   merit_achievement_window: achievementTopic,
   monthly_salary: monthlySalaryTopic,
   new_public_employee: newPublicEmployeeTopic,
   night_work_in_normal_shift: nightWorkTopic,
   overtime: overtimeTopic,
+  payslip: payslipTopic,
   pit_brackets: taxTopic,
   position_allowance_commune: communeOfficeTopic,
   position_allowance_commune_old: communeCadreTopic,
