@@ -9,6 +9,15 @@ import type { Context } from '#modules/access/model.ts'
 export const states = ['draft', 'submitted', 'signed', 'revoked', 'discarded'] as const
 export type State = (typeof states)[number]
 
+/** Tình trạng, as a list says it. */
+export const stateTitles: Readonly<Record<State, string>> = {
+  draft: 'Dự thảo',
+  submitted: 'Đã trình',
+  signed: 'Đã ký',
+  revoked: 'Đã thu hồi',
+  discarded: 'Đã huỷ',
+}
+
 /** One person's line of a decision: what signing makes of his facts, and why. */
 export type Item<Effect = unknown> = {
   readonly personId: string

@@ -22,7 +22,7 @@ export function decisionRoutes(app: App, registered: readonly DecisionKind[]) {
     decisions(kinds, ctx, query))
 
   app.get('/api/decisions/export', { schema: { querystring: api.DecisionsQuery } }, async ({ ctx, query }, reply) =>
-    download(reply, await decisionsSheet(kinds, ctx, query)))
+    download(reply, await decisionsSheet(ctx, query)))
 
   app.post('/api/decisions', { schema: { body: api.DraftDecision, response: made } }, ({ ctx, body }) => draft(kinds, ctx, body))
 

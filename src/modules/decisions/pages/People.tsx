@@ -75,7 +75,7 @@ function Person({ item, decision: { id, version, columns, items, may, revokes } 
             icon={X}
             isPending={takeOff.isPending}
             onPress={() => takeOff.mutate()}
-            aria-label={`Bỏ ${item.fullName} khỏi dự thảo`}
+            aria-label={`Bỏ khỏi dự thảo: ${item.fullName}`}
           >
             Bỏ khỏi dự thảo
           </Button>

@@ -1,15 +1,5 @@
 import { Badge, type Tone } from '#ui/Badge.tsx'
-import type { DecisionRow } from '../api.ts'
-
-export type State = DecisionRow['state']
-
-export const stateWords: Readonly<Record<State, string>> = {
-  draft: 'Dự thảo',
-  submitted: 'Đã trình',
-  signed: 'Đã ký',
-  revoked: 'Đã thu hồi',
-  discarded: 'Đã huỷ',
-}
+import { type State, stateTitles } from '../model.ts'
 
 const tones: Readonly<Record<State, Tone>> = {
   draft: 'draft',
@@ -20,5 +10,5 @@ const tones: Readonly<Record<State, Tone>> = {
 }
 
 export const StateBadge = ({ state }: { readonly state: State }) => (
-  <Badge tone={tones[state]}>{stateWords[state]}</Badge>
+  <Badge tone={tones[state]}>{stateTitles[state]}</Badge>
 )

@@ -2,7 +2,7 @@ import { useAddress } from '#ui/address.ts'
 import { number } from '#ui/format.ts'
 import type { DecisionsPage } from '../api.ts'
 import css from './decisions.module.css'
-import { type State, stateWords } from './StateBadge.tsx'
+import { stateTitles, states } from '../model.ts'
 
 type Counts = DecisionsPage['counts']
 
@@ -10,7 +10,7 @@ type Counts = DecisionsPage['counts']
 export function StateChips({ counts }: { readonly counts: Counts }) {
   const [values, change] = useAddress()
   const chosen = values['tinh-trang']
-  const shown = (Object.keys(stateWords) as State[]).filter((state) => (counts[state] ?? 0) > 0 || state === chosen)
+  const shown = states.filter((state) => (counts[state] ?? 0) > 0 || state === chosen)
   const all = Object.values(counts).reduce<number>((sum, count) => sum + (count ?? 0), 0)
   const choose = (state: string | null) => change({ 'tinh-trang': state, trang: null })
   return (
@@ -25,7 +25,7 @@ export function StateChips({ counts }: { readonly counts: Counts }) {
           aria-pressed={chosen === state}
           onClick={() => choose(chosen === state ? null : state)}
         >
-          {stateWords[state]} <b>{number(counts[state] ?? 0)}</b>
+          {stateTitles[state]} <b>{number(counts[state] ?? 0)}</b>
         </button>
       ))}
     </div>

@@ -28,7 +28,7 @@ function linesOf(rows: readonly DutyRow[]): UnitLine[] {
   for (const row of rows) units.set(row.unitId, [...(units.get(row.unitId) ?? []), row])
   return [...units]
     .map(([id, here]) => ({ id, name: here[0]!.unitName, rows: here }))
-    .sort((a, b) => collator.compare(a.name, b.name))
+    .toSorted((a, b) => collator.compare(a.name, b.name))
 }
 
 const collator = new Intl.Collator('vi', { numeric: true })

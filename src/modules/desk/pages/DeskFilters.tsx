@@ -5,7 +5,7 @@ import { useAddress } from '#ui/address.ts'
 import { Button } from '#ui/Button.tsx'
 import { SearchField } from '#ui/SearchField.tsx'
 import { X } from 'lucide-react'
-import { columnsOf, isPhone } from './duty-columns.tsx'
+import { columnsOf } from './duty-columns.tsx'
 import type { Desk } from './useDesk.ts'
 import { whenWords } from './when.ts'
 
@@ -26,7 +26,7 @@ export function DeskFilters({ desk }: { readonly desk: Desk }) {
       <ExportButton
         path="/duties"
         query={exported}
-        columns={columnsOf(today, isPhone()).filter(({ id }) => id !== 'because')}
+        columns={columnsOf(today, false).filter(({ id }) => id !== 'because')}
       />
     </Filters>
   )

@@ -86,9 +86,7 @@ function useDrafting() {
     done: ([id, ...others]) => {
       say(others.length > 0 ? `Đã lập ${others.length + 1} dự thảo` : 'Đã lập dự thảo')
       void navigate(
-        others.length > 0
-          ? { to: '/quyet-dinh', search: { 'tinh-trang': 'draft' } }
-          : { to: `/quyet-dinh/${id}` },
+        others.length > 0 ? { to: '/quyet-dinh', search: { 'tinh-trang': 'draft' } } : { to: `/quyet-dinh/${id}` },
       )
     },
   })

@@ -40,6 +40,6 @@ const groupOf = (kind: string, rows: readonly Chosen[]): DraftGroup => ({
   personIds: [...new Set(rows.map(({ personId }) => personId))],
   by: rows
     .map(({ on }) => on)
-    .sort()
+    .toSorted()
     .at(-1)!,
 })

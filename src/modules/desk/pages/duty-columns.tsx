@@ -5,17 +5,36 @@ import { decimal, viDate } from '#ui/format.ts'
 import { Link } from '#ui/Link.tsx'
 import type { Column } from '#ui/Table.tsx'
 import type { DutyRow } from '../api.ts'
+import css from './desk.module.css'
 import { lateWords } from '../model.ts'
 
 export const isPhone = () => matchMedia('(max-width: 719px)').matches
 
-const onPhone = ['name', 'kind', 'state', 'because', 'on', 'unit', 'rank', 'step', 'coefficient']
+/** On a phone what matters comes first: who, what, when, how late, and why. */
+export const columnsOf = (today: PlainDate, phone: boolean): readonly Column<DutyRow>[] =>
+  phone ? phoneColumns(today) : allColumns(today)
 
-/** On a phone what matters comes first. */
-export function columnsOf(today: PlainDate, phone: boolean): readonly Column<DutyRow>[] {
-  const all = allColumns(today)
-  return phone ? onPhone.map((id) => all.find((column) => column.id === id)!) : all
-}
+const phoneColumns = (today: PlainDate): readonly Column<DutyRow>[] => [
+  { id: 'name', heading: 'Họ và tên', cell: (row) => <Who row={row} />, sort: true, wrap: true, width: 150 },
+  { id: 'on', heading: 'Từ ngày', cell: (row) => <When row={row} today={today} />, sort: true, wrap: true, width: 132 },
+  ...allColumns(today).filter(({ id }) => !['name', 'on', 'kind', 'state'].includes(id)),
+]
+
+const Who = ({ row: { name, becomes } }: { readonly row: DutyRow }) => (
+  <>
+    {name}
+    <span className={css['under']}>{becomes}</span>
+  </>
+)
+
+const When = ({ row, today }: { readonly row: DutyRow; readonly today: PlainDate }) => (
+  <>
+    {viDate(row.on)}
+    <div>
+      <State row={row} today={today} />
+    </div>
+  </>
+)
 
 const allColumns = (today: PlainDate): readonly Column<DutyRow>[] => [
   { id: 'name', heading: 'Họ và tên', cell: ({ name }) => name, sort: true, width: 150 },
@@ -40,8 +59,8 @@ function State({ row: { on, overdue, inDecision }, today }: { readonly row: Duty
   if (inDecision === null) return late || <Badge tone="waits">Đến hạn</Badge>
   return (
     <>
-      {late}{' '}
-      <Link to={`/quyet-dinh/${inDecision.id}`}>
+      {late}
+      <Link to={`/quyet-dinh/${inDecision.id}`} className={css['drafted'] ?? ''}>
         {inDecision.state === 'draft' ? 'Đang trong dự thảo' : 'Đã trình ký'}
       </Link>
     </>

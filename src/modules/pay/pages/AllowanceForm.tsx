@@ -24,12 +24,28 @@ const conflicting: Conflicting<Values, Current> = {
 export function AllowanceForm({ record, line, onClose }: ActProps) {
   const percent = Number(line?.parts?.['percent'] ?? Number.NaN)
   const form = useForm<Values>({
-    defaultValues: { percent: Number.isNaN(percent) ? null : percent, from: line?.from ?? null, reason: '', replaces: line ? partsOf(line).factId : null },
+    defaultValues: {
+      percent: Number.isNaN(percent) ? null : percent,
+      from: line?.from ?? null,
+      reason: '',
+      replaces: line ? partsOf(line).factId : null,
+    },
   })
   const { control } = form
-  const send = (values: Values, idempotencyKey: string) => post(`/people/${record.id}/beyond-top-step`, values, { idempotencyKey })
+  const send = (values: Values, idempotencyKey: string) =>
+    post(`/people/${record.id}/beyond-top-step`, values, { idempotencyKey })
   return (
-    <ActForm title={`Phụ cấp thâm niên vượt khung của ${record.identity.fullName}`} verb="Lưu phụ cấp" says="Đã ghi phụ cấp thâm niên vượt khung" record={record} form={form} labels={labels} send={send} conflicting={conflicting} onClose={onClose}>
+    <ActForm
+      title={`Phụ cấp thâm niên vượt khung của ${record.identity.fullName}`}
+      verb="Lưu phụ cấp"
+      says="Đã ghi phụ cấp thâm niên vượt khung"
+      record={record}
+      form={form}
+      labels={labels}
+      send={send}
+      conflicting={conflicting}
+      onClose={onClose}
+    >
       {!line && <p>Dùng khi hồ sơ thiếu hoặc ghi sai. Đến hạn hưởng thì lập quyết định từ bàn làm việc.</p>}
       <NumberField label={labels.percent} required unit="%" min={5} max={99} {...useField(control, 'percent')} />
       <DateField label={labels.from} required {...useField(control, 'from')} />

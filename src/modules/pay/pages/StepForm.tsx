@@ -10,10 +10,23 @@ import { NumberField } from '#ui/NumberField.tsx'
 import { useGet } from '#ui/query.ts'
 import type { Ranks } from '../api.ts'
 
-type Values = { rank: string | null; step: number | null; from: PlainDate | null; countedFrom: PlainDate | null; reason: string; replaces: string | null }
+type Values = {
+  rank: string | null
+  step: number | null
+  from: PlainDate | null
+  countedFrom: PlainDate | null
+  reason: string
+  replaces: string | null
+}
 type Current = { id: string; rank: string; step: number; from: PlainDate | null; countedFrom: PlainDate }
 
-const labels = { rank: 'Ngạch, chức danh nghề nghiệp', step: 'Bậc', from: 'Hưởng từ ngày', countedFrom: 'Mốc tính nâng bậc lần sau', reason: 'Lý do, căn cứ' }
+const labels = {
+  rank: 'Ngạch, chức danh nghề nghiệp',
+  step: 'Bậc',
+  from: 'Hưởng từ ngày',
+  countedFrom: 'Mốc tính nâng bậc lần sau',
+  reason: 'Lý do, căn cứ',
+}
 
 const dayWords = (day: PlainDate | null) => (day ? viDate(day) : '')
 
@@ -36,14 +49,37 @@ export function StepForm({ record, line, onClose }: ActProps) {
   const [rank, step] = useWatch({ control, name: ['rank', 'step'] })
   const coefficients = ranks.find(({ code }) => code === rank)?.coefficients ?? []
   const options = ranks.map(({ code, title }) => ({ id: code, label: `${title} (${code})` }))
-  const send = (values: Values, idempotencyKey: string) => post(`/people/${record.id}/steps`, values, { idempotencyKey })
+  const send = (values: Values, idempotencyKey: string) =>
+    post(`/people/${record.id}/steps`, values, { idempotencyKey })
   return (
-    <ActForm title={`Bậc lương của ${record.identity.fullName}`} verb="Lưu bậc lương" says="Đã ghi bậc lương" record={record} form={form} labels={labels} send={send} conflicting={conflicting} onClose={onClose}>
+    <ActForm
+      title={`Bậc lương của ${record.identity.fullName}`}
+      verb="Lưu bậc lương"
+      says="Đã ghi bậc lương"
+      record={record}
+      form={form}
+      labels={labels}
+      send={send}
+      conflicting={conflicting}
+      onClose={onClose}
+    >
       {!line && <p>Dùng khi hồ sơ thiếu hoặc ghi sai. Nâng bậc thì lập quyết định từ bàn làm việc.</p>}
       <ComboBox label={labels.rank} required options={options} {...useField(control, 'rank')} />
-      <NumberField label={labels.step} required min={1} max={coefficients.length || 20} help={stepHelp(coefficients, step)} {...useField(control, 'step')} />
+      <NumberField
+        label={labels.step}
+        required
+        min={1}
+        max={coefficients.length || 20}
+        help={stepHelp(coefficients, step)}
+        {...useField(control, 'step')}
+      />
       <DateField label={labels.from} required {...useField(control, 'from')} />
-      <DateField label={labels.countedFrom} help="Thường là ngày hưởng bậc này." required {...useField(control, 'countedFrom')} />
+      <DateField
+        label={labels.countedFrom}
+        help="Thường là ngày hưởng bậc này."
+        required
+        {...useField(control, 'countedFrom')}
+      />
       <ReasonField control={control} />
     </ActForm>
   )

@@ -11,7 +11,13 @@ export const payActs: readonly PersonAct[] = [
   { id: 'step', words: 'Bậc lương', needs: steps, place: 'correct', Form: StepForm },
   { id: 'allowance', words: 'Phụ cấp thâm niên vượt khung', needs: allowances, place: 'correct', Form: AllowanceForm },
   { id: 'correct-step', words: 'Đính chính', needs: steps, place: { section: 'pay', part: 'step' }, Form: StepForm },
-  { id: 'correct-allowance', words: 'Đính chính', needs: allowances, place: { section: 'pay', part: 'allowance' }, Form: AllowanceForm },
+  {
+    id: 'correct-allowance',
+    words: 'Đính chính',
+    needs: allowances,
+    place: { section: 'pay', part: 'allowance' },
+    Form: AllowanceForm,
+  },
 ]
 
 export const payDuties: readonly DutyName[] = [
