@@ -12,7 +12,7 @@ export function NumberSearch() {
   return (
     <PopButton className={buttonClass('secondary')} renderPanel={(pop) => <NumberPanel {...pop} />}>
       <IdCard size={16} aria-hidden />
-      Tìm theo số định danh
+      Số định danh
     </PopButton>
   )
 }

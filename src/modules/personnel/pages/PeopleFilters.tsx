@@ -17,7 +17,7 @@ type RanksHeld = readonly { readonly code: string; readonly title: string | null
 type Props = { readonly list: ReturnType<typeof usePeople>; readonly columns: readonly PeopleColumn[] }
 
 const refuseNumber = (text: string) =>
-  looksLikeNumber(text) ? 'Số định danh không tìm ở đây. Hãy bấm “Tìm theo số định danh”.' : undefined
+  looksLikeNumber(text) ? 'Số định danh không tìm ở đây. Hãy bấm nút “Số định danh”.' : undefined
 
 /** The sentence above the list: "thuộc …, giữ ngạch …, đến hạn từ … đến …". */
 export function PeopleFilters({ list: { filters, data }, columns }: Props) {

@@ -38,7 +38,7 @@ const otherNames: Readonly<Record<string, PeopleSort>> = { fullName: 'name', due
 export const sortOf = (column: string): PeopleSort | undefined =>
   otherNames[column] ?? peopleSorts.find((sort) => sort === column)
 
-const usual: readonly PeopleColumn[] = ['fullName', 'unitName', 'title', 'rank', 'step', 'coefficient', 'stepSince', 'dueOn', 'dueBecomes']
+const usual: readonly PeopleColumn[] = ['fullName', 'unitName', 'dueOn', 'rank', 'step', 'coefficient', 'stepSince', 'title']
 const onPhone: readonly PeopleColumn[] = ['fullName', 'step', 'dueOn']
 
 /** The columns in their order; the name always stands first. */
