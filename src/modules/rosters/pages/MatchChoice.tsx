@@ -21,7 +21,7 @@ export function MatchChoice({ list, line, mayChoose }: Props) {
   return (
     <section className={css['match']} data-asks={asks || undefined}>
       <p>
-        {match.says} Hồ sơ: <Link to={`/con-nguoi/${match.personId}`}>{match.fullName}</Link>
+        {match.says.replace(/\.$/, '')}. Hồ sơ: <Link to={`/con-nguoi/${match.personId}`}>{match.fullName}</Link>
       </p>
       {asks && mayChoose && (
         <span className={css['buttons']}>

@@ -62,7 +62,11 @@ function Line({ list, line }: { readonly list: Import; readonly line: RosterLine
       <Problems problems={line.problems} />
       <MatchChoice list={list} line={line} mayChoose={mayRepair} />
       {line.differences.length > 0 && <Changes differences={line.differences} isDone={imported} />}
-      {personId && <LinkButton to={`/con-nguoi/${personId}`}>Mở hồ sơ</LinkButton>}
+      {personId && (
+        <span className={css['buttons']}>
+          <LinkButton to={`/con-nguoi/${personId}`}>Mở hồ sơ</LinkButton>
+        </span>
+      )}
       {mayRepair && <RepairForm list={list} line={line} />}
       {line.person.length > 0 && <Facts title="Đọc thành" named={line.person} />}
       <Facts title="Các ô như trong tệp" named={line.cells} />

@@ -2,7 +2,6 @@ import { RotateCw } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '#ui/Button.tsx'
 import { Checkbox } from '#ui/Checkbox.tsx'
-import { ErrorSummary } from '#ui/ErrorSummary.tsx'
 import { number } from '#ui/format.ts'
 import { Progress } from '#ui/Progress.tsx'
 import { Refused } from '#ui/Refused.tsx'
@@ -42,7 +41,6 @@ export function SheetForm({ list, layout, rows }: Props) {
     )
   return (
     <div className={css['part']}>
-      <ErrorSummary says={clashes.size > 0 ? clashWords([...clashes].map((field) => fieldLabels[field])) : undefined} />
       <Missing layout={layout} />
       <Recognised list={list} layout={layout} />
       {mayEdit && <HeadingRows span={span} onChange={setSpan} />}
@@ -53,6 +51,7 @@ export function SheetForm({ list, layout, rows }: Props) {
         claims={claims}
         onClaims={mayEdit && !isMoved ? setClaims : undefined}
       />
+      <Refused error={clashWords([...clashes].map((field) => fieldLabels[field]))} />
       {mayEdit && (
         <div className={css['buttons']}>
           <Button
@@ -91,7 +90,11 @@ export function SheetForm({ list, layout, rows }: Props) {
 }
 
 const clashWords = (labels: readonly string[]) =>
-  `Có hai cột cùng được đọc là ${labels.map((label) => `“${label}”`).join(', ')}. Hãy chọn lại để mỗi trường chỉ một cột.`
+  labels.length > 0
+    ? new Error(
+        `Có hai cột cùng được đọc là ${labels.map((label) => `“${label}”`).join(', ')}. Hãy chọn lại để mỗi trường chỉ một cột.`,
+      )
+    : null
 
 const Missing = ({ layout: { problems } }: { readonly layout: SheetLayout }) => {
   const missing = problems.filter(({ kind }) => kind !== 'two-columns')

@@ -36,6 +36,6 @@ function Says({ line: { problems, differences, chosen } }: { readonly line: Rost
       </>
     )
   if (differences.length > 0)
-    return differences.map(({ label, before, after }) => `${label}: ${before || 'chưa có'} → ${after}`).join('; ')
+    return differences.map(({ label, before, after }) => `${label}: ${before || 'chưa có'} thành ${after}`).join('; ')
   return chosen === 'other' ? 'Đã chọn: người khác' : null
 }
