@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Tx } from '#db/connect.ts'
+import type { Queries, Tx } from '#db/connect.ts'
 import { writeNew } from '#db/history-bulk.ts'
 import type { Source } from '#db/history.ts'
 import type { PlainDate } from '#lib/date.ts'
@@ -155,3 +155,6 @@ export async function changedRows(tx: Tx, of: OfImport, source: Source): Promise
     where ${rowsOf('r', of)} and r.source = ${source.id} and r.outcome = 'changed' order by r.ordinal`.execute(tx)
   return rows
 }
+
+/** Tells the planner how large the tables have become; not part of the import, which stands without it. */
+export const refreshStatistics = (db: Queries) => sql`select refresh_statistics()`.execute(db)

@@ -12,7 +12,16 @@ import { ensureState, hold } from './ensure.ts'
 import { stampConfirmed, updateImport } from './import-store.ts'
 
 /** Xác nhận: every row that reads well and is not imported yet becomes facts, in one transaction; the others wait. */
-export async function confirmImport(ctx: Context, id: string, { version }: AtVersion): Promise<Confirmed> {
+export async function confirmImport(ctx: Context, id: string, at: AtVersion): Promise<Confirmed> {
+  const confirmed = await importInOneAct(ctx, id, at).catch(refuseClash)
+  if (confirmed.facts > manyFacts) await store.refreshStatistics(ctx.db)
+  return confirmed
+}
+
+/** More than this changes what the planner believes of the tables. */
+const manyFacts = 1_000
+
+function importInOneAct(ctx: Context, id: string, { version }: AtVersion): Promise<Confirmed> {
   return act(ctx, async (tx, record) => {
     const held = await hold(tx, ctx, id, version)
     ensureState(held, ['preview', 'confirmed'], 'xác nhận')
@@ -30,7 +39,7 @@ export async function confirmImport(ctx: Context, id: string, { version }: AtVer
       detail: { ...marked, facts },
     })
     return { id, version: version + 1, says, ...marked, held: counts.held, facts }
-  }).catch(refuseClash)
+  })
 }
 
 async function importRows(tx: Tx, ctx: Context, of: OfImport) {
