@@ -1,4 +1,4 @@
-import { type CellStyle, type CellValue, writeXlsx as compose } from 'hucre'
+import type { CellStyle, CellValue } from 'hucre'
 import { isPlainDate } from '#lib/date.ts'
 
 /** `date`: a day, 'YYYY-MM-DD'. `decimal`: exact text, '3.33'. `money`: whole đồng. */
@@ -38,6 +38,7 @@ export async function writeXlsx({ sheetName, title, columns, rows }: Table): Pro
   const cells = new Map(columns.map((_, at) => [`${headingRow},${at}`, { style: heading }]))
   if (title !== undefined) cells.set('0,0', { style: titled })
   const body = rows.map((row) => columns.map(({ kind }, at) => cellValue(row[at], kind)))
+  const { writeXlsx: compose } = await import('hucre') // large, and most days nobody exports
   const bytes = await compose({
     sheets: [
       {
