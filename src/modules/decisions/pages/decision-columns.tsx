@@ -11,7 +11,7 @@ export const titleOf = ({ number: no, subject }: Pick<DecisionRow, 'number' | 's
   no ? `Quyết định số ${no}` : withoutLead(subject)
 
 export const columns: readonly Column<DecisionRow>[] = [
-  { id: 'subject', heading: 'Trích yếu', cell: ({ subject }) => withoutLead(subject), wrap: true, width: 280 },
+  { id: 'subject', heading: 'Trích yếu', cell: ({ subject }) => withoutLead(subject), wrap: true, width: 190 },
   { id: 'state', heading: 'Tình trạng', cell: ({ state }) => <StateBadge state={state} />, width: 110 },
   { id: 'number', heading: 'Số, ký hiệu', cell: (row) => row.number ?? '–', width: 110 },
   { id: 'signedOn', heading: 'Ngày ký', cell: ({ signedOn }) => (signedOn ? viDate(signedOn) : '–'), align: 'end' },

@@ -1,3 +1,4 @@
+import { isPlainDate } from '#lib/date.ts'
 import { ExportButton } from '#ui/ExportButton.tsx'
 import { type Filter, Filters } from '#ui/Filters.tsx'
 import { number } from '#ui/format.ts'
@@ -18,7 +19,7 @@ export function DeskFilters({ desk }: { readonly desk: Desk }) {
       lead={<SearchField label="Tìm theo tên" />}
       count={`${number(rows.length)} việc`}
     >
-      {when && (
+      {when && isPlainDate(when) && (
         <Button look="quiet" icon={X} onPress={() => change({ khi: null })}>
           Chỉ {whenWords(when)}
         </Button>
