@@ -149,6 +149,18 @@ export const law_58_2014 = {
   inForce: null,
 } as const satisfies Instrument
 
+export const law_60_2014 = {
+  number: '60/2014/QH13',
+  title: 'Luật Hộ tịch',
+  inForce: null,
+} as const satisfies Instrument
+
+export const law_50_2014 = {
+  number: '50/2014/QH13',
+  title: 'Luật Xây dựng',
+  inForce: null,
+} as const satisfies Instrument
+
 export const decree_17_2015 = {
   number: '17/2015/NĐ-CP',
   title: 'Tiền lương tăng thêm đối với người có hệ số lương từ 2,34 trở xuống',
@@ -257,6 +269,18 @@ export const joint_circular_57_2015_btnmt_bnv = {
   inForce: null,
 } as const satisfies Instrument
 
+export const civil_code_91_2015 = {
+  number: '91/2015/QH13',
+  title: 'Bộ luật Dân sự',
+  inForce: null,
+} as const satisfies Instrument
+
+export const decree_23_2015 = {
+  number: '23/2015/NĐ-CP',
+  title: 'Cấp bản sao từ sổ gốc, chứng thực bản sao từ bản chính, chứng thực chữ ký và chứng thực hợp đồng, giao dịch',
+  inForce: null,
+} as const satisfies Instrument
+
 export const decree_47_2016 = {
   number: '47/2016/NĐ-CP',
   title: 'Mức lương cơ sở đối với cán bộ, công chức, viên chức và lực lượng vũ trang',
@@ -312,6 +336,20 @@ export const decree_72_2018 = {
   title: 'Mức lương cơ sở đối với cán bộ, công chức, viên chức và lực lượng vũ trang',
   inForce: null,
   issued: '2018-05-15',
+} as const satisfies Instrument
+
+export const decree_61_2018 = {
+  number: '61/2018/NĐ-CP',
+  title: 'Thực hiện cơ chế một cửa, một cửa liên thông trong giải quyết thủ tục hành chính',
+  inForce: '2018-06-21',
+  issued: '2018-04-23',
+} as const satisfies Instrument
+
+export const circular_01_2018_vpcp = {
+  number: '01/2018/TT-VPCP',
+  title: 'Hướng dẫn thi hành một số quy định của Nghị định 61/2018/NĐ-CP',
+  inForce: '2019-01-06',
+  issued: '2018-11-23',
 } as const satisfies Instrument
 
 export const circular_07_2019_bgddt = {
@@ -390,6 +428,18 @@ export const decree_115_2020 = {
 export const decree_138_2020 = {
   number: '138/2020/NĐ-CP',
   title: 'Tuyển dụng, sử dụng và quản lý công chức',
+  inForce: null,
+} as const satisfies Instrument
+
+export const circular_01_2020_btp = {
+  number: '01/2020/TT-BTP',
+  title: 'Quy định chi tiết và hướng dẫn thi hành một số điều của Nghị định 23/2015/NĐ-CP',
+  inForce: null,
+} as const satisfies Instrument
+
+export const decision_20_2020 = {
+  number: '20/2020/QĐ-TTg',
+  title: 'Mã định danh điện tử của các cơ quan, tổ chức',
   inForce: null,
 } as const satisfies Instrument
 
@@ -545,6 +595,12 @@ export const decree_179_2024 = {
   inForce: '2025-01-01',
 } as const satisfies Instrument
 
+export const decree_101_2024 = {
+  number: '101/2024/NĐ-CP',
+  title: 'Điều tra cơ bản đất đai; đăng ký, cấp giấy chứng nhận quyền sử dụng đất',
+  inForce: null,
+} as const satisfies Instrument
+
 export const decree_172_2025 = {
   number: '172/2025/NĐ-CP',
   title: 'Xử lý kỷ luật cán bộ, công chức',
@@ -579,6 +635,14 @@ export const resolution_110_2025 = {
   number: '110/2025/UBTVQH15',
   title: 'Điều chỉnh mức giảm trừ gia cảnh của thuế thu nhập cá nhân',
   inForce: null,
+} as const satisfies Instrument
+
+export const decree_118_2025 = {
+  number: '118/2025/NĐ-CP',
+  title:
+    'Thực hiện thủ tục hành chính theo cơ chế một cửa, một cửa liên thông tại Bộ phận Một cửa và Cổng Dịch vụ công quốc gia',
+  inForce: '2025-07-01',
+  issued: '2025-06-09',
 } as const satisfies Instrument
 
 export const circular_13_2026_bnv = {
@@ -638,4 +702,17 @@ export const decree_259_2026 = {
   title: 'Tuyển dụng, sử dụng và quản lý viên chức',
   inForce: '2026-07-01',
   issued: '2026-06-30',
+} as const satisfies Instrument
+
+export const decree_217_2026 = {
+  number: '217/2026/NĐ-CP',
+  title: 'Quy định chi tiết một số điều của Luật Xây dựng',
+  inForce: '2026-07-01',
+} as const satisfies Instrument
+
+export const decree_309_2026 = {
+  number: '309/2026/NĐ-CP',
+  title: 'Sửa đổi, bổ sung Nghị định 118/2025/NĐ-CP',
+  inForce: '2026-08-05',
+  issued: '2026-08-05',
 } as const satisfies Instrument

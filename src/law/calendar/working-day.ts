@@ -16,4 +16,4 @@ export function workingDays(from: PlainDate, to: PlainDate): number {
 }
 
 /** Counted from 01/01/1900, a Monday. */
-const isWeekday = (day: PlainDate) => ((daysBetween('1900-01-01', day) % 7) + 7) % 7 < 5
+export const isWeekday = (day: PlainDate) => ((daysBetween('1900-01-01', day) % 7) + 7) % 7 < 5
