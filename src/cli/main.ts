@@ -6,12 +6,33 @@ type Command = (args: string[]) => Promise<number>
 type Entry = { readonly words: string; readonly says: string; readonly load: () => Promise<Command> }
 
 const commands: readonly Entry[] = [
-  { words: 'roster check', says: 'đọc một danh sách, không cần cơ sở dữ liệu', load: async () => (await import('./roster.ts')).rosterCheck },
-  { words: 'law check', says: 'chạy các trường hợp mẫu về pháp luật', load: async () => (await import('./law.ts')).lawCheck },
+  {
+    words: 'roster check',
+    says: 'đọc một danh sách, không cần cơ sở dữ liệu',
+    load: async () => (await import('./roster.ts')).rosterCheck,
+  },
+  {
+    words: 'law check',
+    says: 'chạy các trường hợp mẫu về pháp luật',
+    load: async () => (await import('./law.ts')).lawCheck,
+  },
   { words: 'agency add', says: 'mở một cơ quan', load: async () => (await import('./admin.ts')).agencyAdd },
   { words: 'user add', says: 'mở một tài khoản', load: async () => (await import('./admin.ts')).userAdd },
-  { words: 'import', says: 'nhập một danh sách vào cơ quan', load: async () => (await import('./import.ts')).importRoster },
-  { words: 'duties', says: 'việc phải làm trong một khoảng ngày', load: async () => (await import('./duties.ts')).dutiesList },
+  {
+    words: 'import',
+    says: 'nhập một danh sách vào cơ quan',
+    load: async () => (await import('./import.ts')).importRoster,
+  },
+  {
+    words: 'duties',
+    says: 'việc phải làm trong một khoảng ngày',
+    load: async () => (await import('./duties.ts')).dutiesList,
+  },
+  {
+    words: 'audit check',
+    says: 'đối chiếu nhật ký với niêm phong đã lưu',
+    load: async () => (await import('./audit.ts')).auditCheck,
+  },
 ]
 
 process.exitCode = await main(process.argv.slice(2))
@@ -23,7 +44,9 @@ async function main(args: string[]): Promise<number> {
   const entry = commands.find(({ words }) => line === words || line.startsWith(`${words} `))
   if (!entry) return usage(args)
   try {
-    return await (await entry.load())(args.slice(entry.words.split(' ').length))
+    return await (
+      await entry.load()
+    )(args.slice(entry.words.split(' ').length))
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     console.error(error.message)

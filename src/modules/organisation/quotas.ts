@@ -45,7 +45,7 @@ export function setQuotas(
     )
     record({
       act: 'organisation.set-quotas',
-      says: `Giao biên chế từ ngày ${viDate(from)}: ${quotaWords(quota)}`,
+      says: `Giao biên chế cho ${unit.name} từ ngày ${viDate(from)}: ${quotaWords(quota)}`,
       subjectKind: 'unit',
       subjectId: unitId,
       detail: { reason },

@@ -14,12 +14,12 @@ export function unitColumns({ kinds, phone, isTree }: Shape): readonly Column<Un
       id: 'name',
       heading: 'Đơn vị',
       wrap: true,
-      width: phone ? 180 : 320,
+      width: phone ? 140 : 320,
       cell: (unit) => <UnitName unit={unit} isTree={isTree} />,
     },
     ...(phone ? [] : kinds.map(kindColumn)),
     all,
-    { id: 'balance', heading: 'So với biên chế', sort: true, cell: ({ all: strength }) => <Balance strength={strength} /> },
+    { id: 'balance', heading: phone ? 'So sánh' : 'So với biên chế', sort: true, cell: ({ all: strength }) => <Balance strength={strength} /> },
   ]
 }
 
