@@ -16,7 +16,7 @@ export async function firstPage(address: string): Promise<Measure> {
     detail: {
       scripts: sum(['script'], 'gzip'), styles: sum(['stylesheet'], 'gzip'), fonts: sum(['font'], 'bytes'), unpacked: sum(code, 'bytes'),
       files: loaded.filter(({ kind }) => code.includes(kind)).length,
-      largest: loaded.filter(({ kind }) => code.includes(kind)).toSorted((a, b) => b.gzip - a.gzip).slice(0, 8)
+      largest: loaded.filter(({ kind }) => code.includes(kind)).toSorted((a, b) => b.gzip - a.gzip).slice(0, 20)
         .map(({ name, gzip }) => `${name} ${Math.round(gzip / 1024)}`).join('; '),
     },
   }

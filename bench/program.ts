@@ -1,13 +1,15 @@
 import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
+import { childrenOf } from '#test/support/processes.ts'
 import { samplePassword } from '../src/sample/agency.ts'
 
+/** `pid`: the serving process, below the one that starts it. */
 export type Program = { readonly address: string; readonly pid: number; readonly stop: () => Promise<void> }
 
 /** The program as a person starts it, on a data folder of its own, with the sample. */
 export async function startProgram(dataRoot: string): Promise<Program> {
   const env = { ...process.env, HIENTAI_DATA: dataRoot, PORT: '0', DATABASE_URL: '' }
-  const child = spawn(process.execPath, ['src/main.ts'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, ['scripts/start.mjs'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   let output = ''
   const address = await new Promise<string>((resolve, reject) => {
@@ -20,12 +22,16 @@ export async function startProgram(dataRoot: string): Promise<Program> {
     child.stderr.on('data', keep)
     void ended.then(() => reject(new Error(output)))
   })
-  return { address, pid: child.pid!, stop: () => (child.kill('SIGTERM'), ended) }
+  return { address, pid: childrenOf(child.pid!)[0]!, stop: () => (child.kill('SIGTERM'), ended) }
 }
 
 const root = new URL('..', import.meta.url).pathname
 
-export type Caller = { readonly cookie: string; ask(method: string, path: string, body?: object): Promise<any> }
+export type Caller = { readonly cookie: string; ask(method: string, path: string, body?: object): Promise<Answer> }
+
+// The answers are of many shapes; who asks knows which.
+// oxlint-disable-next-line typescript/no-explicit-any
+type Answer = any
 
 /** Signed in as the sample's officer; speaks as the page does. */
 export async function signIn(address: string): Promise<Caller> {
@@ -41,7 +47,7 @@ export async function signIn(address: string): Promise<Caller> {
 
 type Asked = { readonly method: string; readonly path: string; readonly body: object | undefined }
 
-async function ask(address: string, cookie: string, { method, path, body }: Asked) {
+async function ask(address: string, cookie: string, { method, path, body }: Asked): Promise<Answer> {
   const isForm = body instanceof FormData
   const response = await fetch(`${address}${path}`, {
     method,
