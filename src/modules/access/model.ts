@@ -63,4 +63,4 @@ export type Entry = {
 
 export const accountStates = ['open', 'disabled'] as const
 export const accountColumns = ['fullName', 'username', 'grants', 'person', 'state', 'seen'] as const
-export const activityColumns = ['at', 'actor', 'act', 'says', 'address'] as const
+export const activityColumns = ['at', 'actor', 'says', 'act', 'address'] as const

@@ -13,7 +13,7 @@ import { readOrder, Table, writeOrder } from '#ui/Table.tsx'
 import type { AccountRow } from '../api.ts'
 import { type AccountFilters, arrangeAccounts } from '../arrange.ts'
 import { roleNames, roles } from '../model.ts'
-import { columns } from './account-columns.tsx'
+import { columns, onPhone } from './account-columns.tsx'
 import { AccountPanel } from './AccountPanel.tsx'
 import { NewAccount } from './NewAccount.tsx'
 
@@ -33,6 +33,7 @@ const filters: readonly Filter[] = [
 
 export function AccountsPage() {
   const [address, change] = useAddress()
+  const [phone] = useState(() => matchMedia('(max-width: 719px)').matches)
   const rows = useGet<readonly AccountRow[]>('/accounts')
   const wanted = { q: address['q'], role: address['vai-tro'], state: address['tinh-trang'], sort: address['xep'] }
   const shown = arrangeAccounts(rows, wanted as AccountFilters)
@@ -46,7 +47,7 @@ export function AccountsPage() {
         label="Tài khoản"
         noun="tài khoản"
         rows={shown}
-        columns={columns}
+        columns={phone ? onPhone : columns}
         rowName={({ fullName }) => fullName}
         order={readOrder(address['xep'])}
         onOrder={(order) => change({ xep: writeOrder(order) })}

@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useAddress } from '#ui/address.ts'
 import { Button } from '#ui/Button.tsx'
 import { ExportButton } from '#ui/ExportButton.tsx'
@@ -11,17 +12,20 @@ import { Skeleton } from '#ui/Skeleton.tsx'
 import { Table } from '#ui/Table.tsx'
 import type { ActivityPage as Answer } from '../api.ts'
 import css from './access.module.css'
-import { columns } from './activity-columns.tsx'
+import { columns, phoneColumns } from './activity-columns.tsx'
 import { ActivityPanel } from './ActivityPanel.tsx'
 import { SealLine } from './SealLine.tsx'
 import { filtersOf, useActivityWords } from './useActivity.ts'
 
 const limit = 100
 
+const isPhone = () => matchMedia('(max-width: 719px)').matches
+
 /** Who did what, when, from where: it only grows. */
 export function ActivityPage() {
   const [address, change] = useAddress()
   const filters = filtersOf(address)
+  const [phone] = useState(isPhone)
   const asked = query<Answer>('/activity', { ...filters, before: address['truoc'], limit })
   const { data, isPlaceholderData } = useQuery({ ...asked, placeholderData: keepPreviousData, throwOnError: true })
   const opened = data?.rows.find(({ seq }) => String(seq) === address['xem'])
@@ -36,7 +40,7 @@ export function ActivityPage() {
             label="Nhật ký"
             rows={data.rows}
             rowId={({ seq }) => String(seq)}
-            columns={columns}
+            columns={phone ? phoneColumns : columns}
             rowName={({ says }) => says}
             onOpen={({ seq }) => change({ xem: String(seq) === address['xem'] ? null : String(seq) })}
             opened={opened ? String(opened.seq) : null}

@@ -29,3 +29,9 @@ export const columns: readonly Column<AccountRow>[] = [
     cell: ({ lastSeenAt }) => (lastSeenAt === null ? none : moment(lastSeenAt)),
   },
 ]
+
+export const onPhone = [
+  { ...columns[0]!, wrap: true, width: 120 } as const,
+  { ...columns[2]!, width: 120 },
+  columns[4]!,
+]

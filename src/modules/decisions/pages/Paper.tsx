@@ -1,5 +1,5 @@
 import '#documents/document.css'
-import './official-face.css'
+import '#ui/official-face.css'
 import { FileText, Printer } from 'lucide-react'
 import { address } from '#ui/api.ts'
 import { Button } from '#ui/Button.tsx'

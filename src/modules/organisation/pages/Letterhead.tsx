@@ -1,3 +1,4 @@
+import '#ui/official-face.css'
 import type { PlainDate } from '#lib/date.ts'
 import type { AgencySettings } from '../api.ts'
 import css from './organisation.module.css'
