@@ -24,8 +24,8 @@ export function SearchField({ label, placeholder, name = 'q', refuse }: Props) {
   }, [inAddress])
   const refused = refuse?.(text)
   useEffect(() => {
-    if (refused !== undefined) return
-    const timer = setTimeout(() => text !== sent.current && change({ [name]: (sent.current = text) }), 180)
+    const differs = refused === undefined && text !== sent.current
+    const timer = setTimeout(() => differs && change({ [name]: (sent.current = text) }), 180)
     return () => clearTimeout(timer)
   }, [text, name, change, refused])
   return (

@@ -3,10 +3,10 @@ import { useEffect } from 'react'
 import { Button } from '#ui/Button.tsx'
 import { cx } from '#ui/cx.ts'
 import { Link } from '#ui/Link.tsx'
-import { inRail, type PageEntry } from '#ui/pages.ts'
+import type { PageEntry } from '#ui/pages.ts'
 import { useSession } from '#ui/session.ts'
-import { pages } from './composition.ts'
 import { Mark } from './Mark.tsx'
+import { railPages } from './rail-pages.ts'
 import css from './Rail.module.css'
 
 type Props = { readonly isOpen: boolean; readonly onClose: () => void }
@@ -45,12 +45,6 @@ function RailItem({ page: { path, title, rail } }: { readonly page: PageEntry })
       </Link>
     </li>
   )
-}
-
-function railPages(rights: readonly string[]) {
-  const shown = pages.filter((page) => inRail(page, rights))
-  shown.sort((a, b) => a.rail!.order - b.rail!.order)
-  return shown
 }
 
 function useEscape(active: boolean, onEscape: () => void) {

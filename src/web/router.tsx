@@ -1,4 +1,4 @@
-import { createRootRoute, createRoute, createRouter, Navigate, retainSearchParams } from '@tanstack/react-router'
+import { createRootRoute, createRoute, createRouter, retainSearchParams } from '@tanstack/react-router'
 import { lazyPage, type PageEntry } from '#ui/pages.ts'
 import { Skeleton } from '#ui/Skeleton.tsx'
 import { pages } from './composition.ts'
@@ -24,7 +24,7 @@ const shell = createRoute({
 const home = createRoute({
   getParentRoute: () => shell,
   path: '/',
-  component: () => <Navigate to="/ban-lam-viec" replace />,
+  component: lazyPage(() => import('./Home.tsx'), 'Home'),
 })
 
 const routeOf = ({ path, component }: PageEntry) =>

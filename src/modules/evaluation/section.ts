@@ -1,4 +1,4 @@
-import { viDate } from '#lib/date.ts'
+import { addDays, viDate } from '#lib/date.ts'
 import type { FactLine, PersonSection } from '../personnel/model.ts'
 import { factLine, origins } from '../personnel/service.ts'
 import { disciplineNames, gradeNames } from './model.ts'
@@ -22,6 +22,8 @@ export const evaluationSection: PersonSection = {
       return factLine({ ...fact, from: `${year}-01-01`, until: `${year + 1}-01-01` }, `Xếp loại năm ${year}`, conduct ? `${gradeNames[grade]}: ${conduct}` : gradeNames[grade], known, 'grade')
     })
     const stretches = graded.toReversed().map(({ year, grade }) => ({ from: `${year}-01-01` as const, until: `${year + 1}-01-01` as const, label: gradeNames[grade] }))
-    return { lines: [...ofDiscipline, ...ofGrades], lanes: stretches.length > 0 ? [{ title: 'Xếp loại', stretches }] : [] }
+    const marks = disciplined.toReversed().map(({ decidedOn, form }) => ({ from: decidedOn, until: addDays(decidedOn, 1), label: disciplineNames[form] }))
+    const lanes = [{ title: 'Xếp loại', stretches }, { title: 'Kỷ luật', stretches: marks }]
+    return { lines: [...ofDiscipline, ...ofGrades], lanes: lanes.filter((lane) => lane.stretches.length > 0) }
   },
 }

@@ -20,7 +20,7 @@ export function DisciplineForm({ record, onClose }: ActProps) {
   const { control } = form
   const send = (values: Values, idempotencyKey: string) => post(`/people/${record.id}/discipline`, values, { idempotencyKey })
   return (
-    <ActForm title={`Ghi kỷ luật đối với ${record.identity.fullName}`} verb="Ghi kỷ luật" says="Đã ghi kỷ luật" record={record} form={form} labels={labels} send={send} onClose={onClose}>
+    <ActForm title={`Ghi kỷ luật đối với ${record.identity.fullName}`} verb="Ghi kỷ luật" says="Đã ghi kỷ luật" record={record} form={form} labels={labels} required={['form', 'paper', 'decidedOn', 'conduct']} send={send} onClose={onClose}>
       <p>Ghi quyết định kỷ luật đã có hiệu lực. Ngày nâng bậc lương được tính lại theo pháp luật của ngày ấy.</p>
       <RadioGroup label={labels.form} required options={kinds} {...useField(control, 'form')} />
       <TextField label={labels.paper} help="Ví dụ 15/QĐ-UBND" required {...useField(control, 'paper')} />

@@ -17,17 +17,15 @@ const labels = { kind: 'Loại nghỉ', from: 'Nghỉ từ ngày', until: 'Đi l
 /** Ghi thời gian nghỉ: law says of each kind whether it counts towards a raise. */
 export function AbsenceForm({ record, onClose }: ActProps) {
   const form = useForm<Values>({ defaultValues: { kind: null, from: null, until: null, note: '', reason: '' } })
-  const kind = useField(form.control, 'kind')
   const send = (values: Values, idempotencyKey: string) => post(`/people/${record.id}/absences`, values, { idempotencyKey })
   return (
-    <ActForm title={`Ghi thời gian nghỉ của ${record.identity.fullName}`} verb="Ghi thời gian nghỉ" says="Đã ghi thời gian nghỉ" record={record} form={form} labels={labels} send={send} onClose={onClose}>
+    <ActForm title={`Ghi thời gian nghỉ của ${record.identity.fullName}`} verb="Ghi thời gian nghỉ" says="Đã ghi thời gian nghỉ" record={record} form={form} labels={labels} required={['kind', 'from']} send={send} onClose={onClose}>
       <Select
         label={labels.kind}
         help="Pháp luật định loại nào được tính, loại nào không được tính vào thời gian xét nâng bậc lương."
         required
         options={absenceKinds.map((id) => ({ id, label: absenceNames[id] }))}
-        {...kind}
-        onChange={(to) => kind.onChange(to as AbsenceKind)}
+        {...useField(form.control, 'kind')}
       />
       <DateField label={labels.from} required {...useField(form.control, 'from')} />
       <DateField label={labels.until} help="Ngày đầu tiên làm việc trở lại; để trống nếu chưa biết." {...useField(form.control, 'until')} />

@@ -1,12 +1,13 @@
 import { type ReactNode, useId } from 'react'
-import type { FieldValues, UseFormReturn } from 'react-hook-form'
+import type { FieldValues, Path, UseFormReturn } from 'react-hook-form'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { ErrorSummary } from '#ui/ErrorSummary.tsx'
 import type { PersonRecord } from '../api.ts'
 import { Conflict } from './Conflict.tsx'
 import { type Conflicting, useConflict } from './conflict.ts'
-import { faultsOf } from './faults.ts'
+import { faultsOf, summaryOf } from './faults.ts'
+import { markMissing } from './missing.ts'
 import { useRecordAct } from './useRecordAct.ts'
 
 export type { Conflicting } from './conflict.ts'
@@ -21,6 +22,8 @@ type Props<Form extends FieldValues> = {
   readonly form: UseFormReturn<Form>
   /** What the fields are called in the summary of faults. */
   readonly labels: Readonly<Record<string, string>>
+  /** Fields that must not stay empty; the reason never may. */
+  readonly required?: readonly Path<Form>[]
   readonly send: (values: Form, key: string) => Promise<unknown>
   readonly conflicting?: Conflicting<Form>
   readonly danger?: boolean
@@ -30,12 +33,15 @@ type Props<Form extends FieldValues> = {
 
 /** A change to a record by hand: sent once, refused under the fields, and told by how it moved the due days. */
 export function ActForm<Form extends FieldValues>(props: Props<Form>) {
-  const { title, verb, says, record, form, labels, send, conflicting, danger, onClose, children } = props
+  const { title, verb, says, record, form, labels, required = [], send, conflicting, danger, onClose, children } = props
   const id = useId()
   const conflict = useConflict(form, conflicting)
   const act = useRecordAct({ record, says, form, send, onClose })
   const { errors } = form.formState
-  const submit = form.handleSubmit((values) => act.submit(values, conflict.look))
+  const faults = faultsOf(errors, labels)
+  const submit = form.handleSubmit((values) => {
+    if (!markMissing(form, [...required, 'reason' as Path<Form>])) act.submit(values, conflict.look)
+  })
   const footer = (
     <>
       <Button onPress={onClose}>Thôi</Button>
@@ -50,7 +56,7 @@ export function ActForm<Form extends FieldValues>(props: Props<Form>) {
         {conflict.current !== undefined ? (
           <Conflict says={errors.root?.message ?? ''} rows={conflict.rows} onTheirs={conflict.takeTheirs} onMine={conflict.keepMine} />
         ) : (
-          <ErrorSummary says={errors.root?.message} faults={faultsOf(errors, labels)} />
+          <ErrorSummary says={summaryOf(errors.root?.message, faults)} faults={faults} />
         )}
         {children}
       </form>

@@ -34,7 +34,7 @@ export function IdentityForm({ record, onClose }: ActProps) {
   const form = useForm<Values>({ defaultValues: { ...valuesOf(record.identity), idNumber: '', from: null, reason: '' } })
   const send = ({ idNumber, ...values }: Values) => put(`/people/${record.id}/identity`, { ...values, ...(idNumber && { idNumber }) })
   return (
-    <ActForm title={`Đính chính nhân thân của ${record.identity.fullName}`} verb="Lưu đính chính" says="Đã lưu nhân thân" record={record} form={form} labels={labels} send={send} conflicting={conflicting} onClose={onClose}>
+    <ActForm title={`Đính chính nhân thân của ${record.identity.fullName}`} verb="Lưu đính chính" says="Đã lưu nhân thân" record={record} form={form} labels={labels} required={['fullName']} send={send} conflicting={conflicting} onClose={onClose}>
       <IdentityFields control={form.control} />
       <TextField label={labels.idNumber} help={`Để trống: giữ nguyên (${record.identity.idNumberMasked ?? 'chưa có'}).`} {...useField(form.control, 'idNumber')} />
       <DateField label={labels.from} help="Chỉ ghi khi có thay đổi thật (như đổi tên). Để trống: bản cũ ghi sai từ đầu." {...useField(form.control, 'from')} />

@@ -8,8 +8,9 @@ import { applyRefusal, useField } from '#ui/fields.ts'
 import { TextField } from '#ui/TextField.tsx'
 import { say } from '#ui/toasts.ts'
 import { useAct } from '#ui/useAct.ts'
-import { faultsOf } from './faults.ts'
+import { faultsOf, summaryOf } from './faults.ts'
 import { IdentityFields, identityLabels, type IdentityValues } from './IdentityFields.tsx'
+import { markMissing } from './missing.ts'
 import { type PostingValues, PostingFields, postingLabels } from './PostingFields.tsx'
 import { ReasonField } from './ReasonField.tsx'
 
@@ -21,6 +22,8 @@ const defaultValues: Values = {
   reason: '',
 }
 
+const required = ['identity.fullName', 'posting.unitId', 'posting.staff', 'posting.from', 'reason'] as const
+
 const grouped = (group: string, names: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(names).map(([name, label]) => [`${group}.${name}`, label]))
 
@@ -30,7 +33,10 @@ const labels = { ...grouped('identity', { ...identityLabels, idNumber: 'Số đ�
 export function NewPersonDialog({ onClose }: { readonly onClose: () => void }) {
   const form = useForm<Values>({ defaultValues })
   const create = useCreate(onClose)
-  const submit = form.handleSubmit((values) => create.mutate(values, { onError: (error) => applyRefusal(error, form.setError) }))
+  const submit = form.handleSubmit((values) => {
+    if (markMissing(form, required)) return
+    create.mutate(values, { onError: (error) => applyRefusal(error, form.setError) })
+  })
   const footer = (
     <>
       <Button onPress={onClose}>Thôi</Button>
@@ -40,10 +46,11 @@ export function NewPersonDialog({ onClose }: { readonly onClose: () => void }) {
     </>
   )
   const { errors } = form.formState
+  const faults = faultsOf(errors, labels)
   return (
     <Dialog title="Thêm người" isOpen onClose={onClose} footer={footer}>
       <form id="them-nguoi" onSubmit={(event) => void submit(event)} style={{ display: 'grid', gap: 14 }} noValidate>
-        <ErrorSummary says={errors.root?.message} faults={faultsOf(errors, labels)} />
+        <ErrorSummary says={summaryOf(errors.root?.message, faults)} faults={faults} />
         <IdentityFields control={form.control} within="identity." />
         <TextField label="Số định danh cá nhân" help="12 chữ số; để trống nếu chưa có" {...useField(form.control, 'identity.idNumber')} />
         <PostingFields control={form.control} within="posting." />

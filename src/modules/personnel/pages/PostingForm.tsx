@@ -34,7 +34,7 @@ export function PostingForm({ record, onClose }: ActProps) {
   const form = useForm<Values>({ defaultValues: { ...(posting ? valuesOf(posting) : unposted), from: null, reason: '' } })
   const send = ({ unitName: _shown, ...values }: Values, idempotencyKey: string) => post(`/people/${record.id}/postings`, values, { idempotencyKey })
   return (
-    <ActForm title={`Chuyển đơn vị, chức danh của ${identity.fullName}`} verb="Lưu vị trí mới" says="Đã ghi vị trí công tác" record={record} form={form} labels={labels} send={send} conflicting={conflicting} onClose={onClose}>
+    <ActForm title={`Chuyển đơn vị, chức danh của ${identity.fullName}`} verb="Lưu vị trí mới" says="Đã ghi vị trí công tác" record={record} form={form} labels={labels} required={['unitId', 'staff', 'from']} send={send} conflicting={conflicting} onClose={onClose}>
       <PostingFields control={form.control} />
       <ReasonField control={form.control} />
     </ActForm>

@@ -14,3 +14,7 @@ function namesOf(errors: object, within = ''): [name: string, message: string][]
     return typeof message === 'string' ? [[name, message] as [string, string]] : namesOf(error as object, `${name}.`)
   })
 }
+
+/** The server's sentence, unless the faults below say it all already. */
+export const summaryOf = (says: string | undefined, faults: readonly FieldFault[]) =>
+  faults.length > 1 ? `Có ${faults.length} chỗ cần sửa` : says

@@ -7,7 +7,7 @@ type Span = { readonly from: PlainDate | null; readonly until: PlainDate | null 
 
 /** 'Phó Trưởng phòng, Chuyên viên, Phòng Nội vụ' */
 export function headline({ posting }: PersonRecord): string {
-  if (!posting) return 'Không giữ vị trí công tác nào tại ngày này'
+  if (!posting) return 'Hồ sơ chưa ghi vị trí công tác tại ngày này'
   const { office, title, staff, unitName } = posting
   return [office, title ?? (office ? null : staffKindNames[staff]), unitName].filter(Boolean).join(', ')
 }
