@@ -123,11 +123,11 @@ test('no module writes the two times of a fact by hand', async () => {
   }
 })
 
-test('files stay small: median ≤ 40 lines, 95th percentile ≤ 150, none over 300', async () => {
+test('files stay small, blank lines not counted: median ≤ 40 lines, 95th percentile ≤ 150, none over 300', async () => {
   const sizes: { file: string; lines: number }[] = []
   for await (const file of glob('src/**/*.{ts,tsx}')) {
     if (/\.test\.tsx?$|\/instruments|\/law\/pay\/rank-|\/tables\.ts$/.test(file)) continue // tests and law tables
-    sizes.push({ file, lines: (await readFile(file, 'utf8')).split('\n').length - 1 })
+    sizes.push({ file, lines: (await readFile(file, 'utf8')).split('\n').filter((line) => line.trim() !== '').length })
   }
   const sorted = sizes.toSorted((a, b) => a.lines - b.lines)
   const at = (share: number) => sorted[Math.floor((sorted.length - 1) * share)]!.lines
