@@ -367,6 +367,7 @@ export const probes: Readonly<Record<string, Probe>> = {
   'GET /api/imports/:id': imported(''),
   'GET /api/imports/:id/heads': imported('/heads'),
   'GET /api/imports/:id/rows': imported('/rows'),
+  'GET /api/imports/:id/rows/export': imported('/rows/export'),
   'GET /api/imports/:id/absent': imported('/absent'),
   'PUT /api/imports/:id/mapping': imported('/mapping', { version: 1, sheets: {} }),
   'PUT /api/imports/:id/repairs': imported('/repairs', { version: 1, sheet: 'Sheet1', row: 6, fields: {} }),

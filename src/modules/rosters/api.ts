@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { id, line, plainDate, version } from '#lib/shapes.ts'
-import { importStates, matchWays, outcomes, readings } from './model.ts'
+import { importStates, lineColumns, matchWays, outcomes, readings } from './model.ts'
 import { type Field, fieldLabels } from './reading/fields.ts'
 
 export const ImportId = z.object({ id })
@@ -131,6 +131,16 @@ export const RowsQuery = z.object({
   size: z.coerce.number().int().min(1).max(500).default(100),
 })
 export type RowsQuery = z.infer<typeof RowsQuery>
+
+/** Xuất Excel: the rows of a filter, with the columns on the screen. */
+export const RowsExport = RowsQuery.omit({ page: true, size: true, row: true }).extend({
+  columns: z
+    .string()
+    .transform((text) => text.split(','))
+    .pipe(z.array(z.enum(lineColumns)))
+    .optional(),
+})
+export type RowsExport = z.infer<typeof RowsExport>
 
 const Named = z.object({ field: z.string(), label: z.string(), value: z.string() })
 export const Difference = z.object({ field: z.string(), label: z.string(), before: z.string(), after: z.string() })

@@ -1,3 +1,4 @@
+import type { Tx } from '#db/connect.ts'
 import type { Context } from '#modules/access/model.ts'
 import { look } from '#modules/access/service.ts'
 import type { Absent, Heads, Import, ImportRow, PageQuery, Recognition, RosterLines, RowsQuery } from './api.ts'
@@ -28,7 +29,7 @@ export async function importDetail(ctx: Context, id: string): Promise<Import> {
   }
 }
 
-async function find(ctx: Context, id: string): Promise<{ row: Detail; of: OfImport }> {
+export async function find(ctx: Context, id: string): Promise<{ row: Detail; of: OfImport }> {
   ensureWhole(ctx)
   const row = await findImport(ctx.db, ctx.agency.id, id)
   if (!row) throw noImport()
@@ -60,7 +61,7 @@ export async function importHeads(ctx: Context, id: string): Promise<Heads> {
 export async function importLines(ctx: Context, id: string, query: RowsQuery): Promise<RosterLines> {
   const { row, of } = await find(ctx, id)
   return look({ ...ctx, once: null }, async (tx, record) => {
-    const { repairs } = (await lockImport(tx, ctx.agency.id, id))!
+    const repairs = await repairsOf(tx, ctx, id)
     const { total, rows } = await findRows(tx, of, query)
     record({
       act: 'rosters.read',
@@ -76,6 +77,9 @@ export async function importLines(ctx: Context, id: string, query: RowsQuery): P
     }
   })
 }
+
+export const repairsOf = async (tx: Tx, { agency }: Context, id: string) =>
+  (await lockImport(tx, agency.id, id))!.repairs
 
 export async function absentPeople(ctx: Context, id: string, query: PageQuery): Promise<Absent> {
   const { of } = await find(ctx, id)

@@ -1,4 +1,5 @@
 import type { App } from '#http/app.ts'
+import { download } from '#http/download.ts'
 import { Done } from '#lib/shapes.ts'
 import * as api from './api.ts'
 import * as service from './service.ts'
@@ -27,6 +28,12 @@ export function rosterRoutes(app: App) {
     '/api/imports/:id/rows',
     { schema: { params: api.ImportId, querystring: api.RowsQuery, response: { 200: api.RosterLines } } },
     ({ ctx, params, query }) => service.importLines(ctx, params.id, query),
+  )
+
+  app.get(
+    '/api/imports/:id/rows/export',
+    { schema: { params: api.ImportId, querystring: api.RowsExport } },
+    async ({ ctx, params, query }, reply) => download(reply, await service.exportLines(ctx, params.id, query)),
   )
 
   app.get(

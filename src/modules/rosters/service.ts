@@ -11,6 +11,7 @@ import { type Read, readFile } from './read-file.ts'
 import { countRows, findRow, stageRows } from './row-store.ts'
 
 export { confirmImport } from './confirm.ts'
+export { exportLines } from './export.ts'
 export { absentPeople, importDetail, importHeads, importLines, importList } from './preview.ts'
 export { withdrawImport } from './withdraw.ts'
 

@@ -10,13 +10,14 @@ import { useMay } from '#ui/session.ts'
 import { SidePanel } from '#ui/SidePanel.tsx'
 import { Skeleton } from '#ui/Skeleton.tsx'
 import type { Import, RosterLine, RosterLines } from '../api.ts'
+import { outcomeTitles } from '../model.ts'
 import { Changes } from './Changes.tsx'
 import { MatchChoice } from './MatchChoice.tsx'
 import { Problems } from './Problems.tsx'
 import { RepairForm } from './RepairForm.tsx'
 import css from './rosters.module.css'
 import { readPlace } from './useLines.ts'
-import { outcomeWords, readingWords } from './words.ts'
+import { readingWords } from './words.ts'
 
 type Props = {
   readonly list: Import
@@ -54,7 +55,7 @@ function Line({ list, line }: { readonly list: Import; readonly line: RosterLine
     <div className={css['line']}>
       <p className={css['lead']}>
         <Badge tone={readingWords[reading].tone}>{readingWords[reading].says}</Badge>
-        {outcome && <Badge tone="acted">{outcomeWords[outcome]}</Badge>}
+        {outcome && <Badge tone="acted">{outcomeTitles[outcome]}</Badge>}
         <span className={css['soft']}>
           Trang “{line.sheet}”, dòng {line.row}
         </span>

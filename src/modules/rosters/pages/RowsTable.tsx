@@ -1,10 +1,12 @@
 import { useMemo } from 'react'
 import { useAddress } from '#ui/address.ts'
 import { Empty } from '#ui/Empty.tsx'
+import { ExportButton } from '#ui/ExportButton.tsx'
 import { type Filter, Filters } from '#ui/Filters.tsx'
 import { number } from '#ui/format.ts'
 import { Pager } from '#ui/Pager.tsx'
 import { SearchField } from '#ui/SearchField.tsx'
+import { useMay } from '#ui/session.ts'
 import { Skeleton } from '#ui/Skeleton.tsx'
 import { Table } from '#ui/Table.tsx'
 import type { Import } from '../api.ts'
@@ -14,7 +16,8 @@ import { nextHeld, pageSize, placeOf, useLines } from './useLines.ts'
 
 export function RowsTable({ list }: { readonly list: Import }) {
   const [{ dong }, change] = useAddress()
-  const { lines, page, turn } = useLines(list.id)
+  const { lines, filter, page, turn } = useLines(list.id)
+  const mayExport = useMay('GET /api/imports/:id/rows/export')
   const many = list.recognition.sheets.length > 1
   const columns = useMemo(() => columnsOf(many), [many])
   if (!lines) return <Skeleton rows={12} />
@@ -26,7 +29,9 @@ export function RowsTable({ list }: { readonly list: Import }) {
         filters={many ? [sheetFilter(list)] : []}
         lead={<SearchField label="Tìm theo tên" />}
         count={`${number(lines.total)} dòng`}
-      />
+      >
+        {mayExport && <ExportButton path={`/imports/${list.id}/rows`} query={filter} columns={columns} />}
+      </Filters>
       <Table
         label="Các dòng của danh sách"
         rows={lines.rows}

@@ -9,13 +9,14 @@ export const pageSize = 200
 export function useLines(id: string) {
   const [{ loc, trang, q, so }, change] = useAddress()
   const page = Math.max(1, Number(so) || 1)
-  const asked = { state: loc, sheet: trang, q, page, size: pageSize }
+  const filter = { state: loc, sheet: trang, q }
+  const asked = { ...filter, page, size: pageSize }
   const { data, error } = useQuery({
     ...query<RosterLines>(`/imports/${id}/rows`, asked),
     placeholderData: keepPreviousData,
   })
   if (error) throw error
-  return { lines: data, page, turn: (to: number) => change({ so: to === 1 ? null : String(to), dong: null }) }
+  return { lines: data, filter, page, turn: (to: number) => change({ so: to === 1 ? null : String(to), dong: null }) }
 }
 
 export const placeOf = ({ sheet, row }: Pick<RosterLine, 'sheet' | 'row'>) => `${sheet}!${row}`

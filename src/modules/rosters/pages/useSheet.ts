@@ -19,7 +19,16 @@ export function useSheet(list: Import, layout: SheetLayout) {
   const columns = columnsFor(claims, layout)
   const kept = before.headingRows && { headingRows: before.headingRows }
   return {
-    ...{ claims, setClaims, span, setSpan, others, all, setAll, act, isMoved, isChanged },
+    claims,
+    setClaims,
+    span,
+    setSpan,
+    others,
+    all,
+    setAll,
+    act,
+    isMoved,
+    isChanged,
     clashes: [...clashesOf(claims)],
     isMapped: Object.keys(before).length > 0,
     readAgain: () => readAs(isMoved ? { headingRows: span } : { ...kept, columns }),

@@ -1,7 +1,7 @@
 import { moment, number } from '#ui/format.ts'
 import type { Tone } from '#ui/Badge.tsx'
 import type { Counts, ImportRow } from '../api.ts'
-import type { ImportState, Outcome, Reading } from '../model.ts'
+import { type ImportState, type Reading, readingTitles } from '../model.ts'
 
 export const states: Readonly<Record<ImportState, { readonly tone: Tone; readonly says: string }>> = {
   preview: { tone: 'waits', says: 'Chờ xác nhận' },
@@ -11,15 +11,9 @@ export const states: Readonly<Record<ImportState, { readonly tone: Tone; readonl
 }
 
 export const readingWords: Readonly<Record<Reading, { readonly tone: Tone; readonly says: string }>> = {
-  accepted: { tone: 'done', says: 'Được nhận' },
-  warning: { tone: 'waits', says: 'Có cảnh báo' },
-  held: { tone: 'danger', says: 'Giữ lại' },
-}
-
-export const outcomeWords: Readonly<Record<Outcome, string>> = {
-  new: 'Người mới',
-  changed: 'Thay đổi',
-  same: 'Không đổi',
+  accepted: { tone: 'done', says: readingTitles.accepted },
+  warning: { tone: 'waits', says: readingTitles.warning },
+  held: { tone: 'danger', says: readingTitles.held },
 }
 
 export const encodingWords: Readonly<Record<string, string>> = {

@@ -31,7 +31,10 @@ export type SheetLayout = {
 }
 
 /** The top of a sheet as the file shows it, by which a person sees what each column is. */
-export type SheetHead = { readonly sheet: string; readonly rows: readonly { readonly row: number; readonly cells: readonly string[] }[] }
+export type SheetHead = {
+  readonly sheet: string
+  readonly rows: readonly { readonly row: number; readonly cells: readonly string[] }[]
+}
 
 export type Recognition = {
   readonly sheets: readonly SheetLayout[]
