@@ -15,7 +15,9 @@ type Given = {
   expected: Record<string, unknown>
 }
 
-const given = JSON.parse(await readFile('test/fixtures/law/pay-cases.json', 'utf8')) as Given[]
+const fixture = async (name: string) =>
+  JSON.parse(await readFile(`test/fixtures/law/${name}-cases.json`, 'utf8')) as Given[]
+const given = [...(await fixture('pay')), ...(await fixture('deadlines'))]
 const covered = given.filter(({ topic }) => Object.hasOwn(topics, topic))
 
 test('the worked cases cover every topic we claim', () => {

@@ -33,7 +33,7 @@ export function runCase(content: unknown, index: number): Outcome {
 
 function answerAndCompare(whole: Fields): readonly Mismatch[] {
   const input = new Fields(whole.raw('input'), 'input')
-  const topic = whole.has('topic') ? whole.text('topic') : input.text('type')
+  const topic = whole.has('topic') ? whole.text('topic') : input.text(input.has('op') ? 'op' : 'type')
   if (!Object.hasOwn(topics, topic)) throw new CaseProblem('topic', `chưa biết chủ đề “${topic}”`)
   const lawOn = whole.date('law_as_of')
   const expected = whole.raw('expected')

@@ -1,6 +1,7 @@
 import type { Topic } from '../case.ts'
 import { bonusFundTopic, concurrentHeadTopic, taxTopic, teacherSeniorityTopic } from './allowances.ts'
 import { beyondTopStepMoneyTopic, beyondTopStepTopic } from './beyond-top-step.ts'
+import { deadlineTopics } from './deadlines/index.ts'
 import {
   achievementTopic,
   meritRaiseTopic,
@@ -29,6 +30,7 @@ import { titleGroupTopic } from './title-group.ts'
 import { villageFundTopic } from './village-fund.ts'
 
 export const topics: Readonly<Record<string, Topic>> = {
+  ...deadlineTopics,
   base_salary_lookup: baseSalaryTopic,
   bonus_fund: bonusFundTopic,
   commune_backpay: communeBackpayTopic,
