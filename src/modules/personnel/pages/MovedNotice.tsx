@@ -1,13 +1,11 @@
 import { CircleCheck, X } from 'lucide-react'
 import { Because } from '#ui/Because.tsx'
 import { Button } from '#ui/Button.tsx'
-import { useMay } from '#ui/session.ts'
 import { type Moved, movedWords } from './moved.ts'
 import css from './person.module.css'
 
 /** What was just done, and how it moved the due days; it stays until one has read it. */
 export function MovedNotice({ moved: { says, before, after }, onClose }: { readonly moved: Moved; readonly onClose: () => void }) {
-  const reckoned = useMay('GET /api/duties/:kind/:personId')
   const words = movedWords(before, after)
   const dated = after.filter(({ on }) => on !== null)
   return (
@@ -20,7 +18,7 @@ export function MovedNotice({ moved: { says, before, after }, onClose }: { reado
             <strong>{line}.</strong>
           </p>
         ))}
-        {words.length === 0 && reckoned && <p>Ngày đến hạn không đổi.</p>}
+        {words.length === 0 && dated.length > 0 && <p>Ngày đến hạn không đổi.</p>}
         {words.length > 0 && dated.map(({ kind, finding }) => <Because key={kind} finding={finding} />)}
       </div>
       <Button look="quiet" icon={X} label="Đóng lời báo" onPress={onClose} />
