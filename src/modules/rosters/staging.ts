@@ -34,7 +34,7 @@ export const staged = (reading: RosterReading, agencyName: string): StagedRow[] 
   reading.rows.map((row, ordinal) => stagedRow(row, ordinal, reading.agencyName ?? agencyName))
 
 function stagedRow(
-  { sheet, row, raw, problems, held, person }: RosterRow,
+  { sheet, row, unitName, raw, problems, held, person }: RosterRow,
   ordinal: number,
   agencyName: string,
 ): StagedRow {
@@ -52,7 +52,7 @@ function stagedRow(
     birth_on: person?.birth.on ?? null,
     birth_precision: person?.birth.precision ?? null,
     id_number: person?.idNumber ?? null,
-    unit_name: person ? person.unitName || agencyName : (raw.unit ?? ''),
+    unit_name: (person?.unitName ?? unitName) || agencyName,
     title: person?.title ?? null,
     staff: pay?.staff ?? null,
     rank: pay?.rankCode ?? null,

@@ -1,7 +1,7 @@
 import { Select } from '#ui/Select.tsx'
 import { type Field, fieldLabels } from '../reading/fields.ts'
 import { type Claims, clashesOf, columnName, type SheetLayout } from './mapping.ts'
-import css from './rosters.module.css'
+import css from './picture.module.css'
 import type { Rows } from './SheetForm.tsx'
 
 type Props = {
