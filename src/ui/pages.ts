@@ -27,4 +27,6 @@ export const lazyPage = <Name extends string>(
 
 /** Is the page in the rail of one who has these rights? */
 export const inRail = ({ rail, needs }: PageEntry, rights: readonly string[]): boolean =>
-  rail !== undefined && (needs === undefined || rights.includes(needs)) && !(rail.unless !== undefined && rights.includes(rail.unless))
+  rail !== undefined &&
+  (needs === undefined || rights.includes(needs)) &&
+  !(rail.unless !== undefined && rights.includes(rail.unless))

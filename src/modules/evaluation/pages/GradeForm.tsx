@@ -29,12 +29,35 @@ export function GradeForm({ record, line, onClose }: ActProps) {
   const year = yearOf(record.asOf.day) - 1
   const form = useForm<Values>({ defaultValues: { year, grade: null, conduct: '', reason: '', replaces } })
   const { control } = form
-  const send = (values: Values, idempotencyKey: string) => post(`/people/${record.id}/grades`, values, { idempotencyKey })
+  const send = (values: Values, idempotencyKey: string) =>
+    post(`/people/${record.id}/grades`, values, { idempotencyKey })
   return (
-    <ActForm title={`Ghi xếp loại của ${record.identity.fullName}`} verb="Ghi xếp loại" says="Đã ghi xếp loại" record={record} form={form} labels={labels} required={['year', 'grade']} send={send} conflicting={conflicting} onClose={onClose}>
-      <NumberField label={labels.year} required min={1990} max={yearOf(record.asOf.day)} grouping={false} {...useField(control, 'year')} />
+    <ActForm
+      title={`Ghi xếp loại của ${record.identity.fullName}`}
+      verb="Ghi xếp loại"
+      says="Đã ghi xếp loại"
+      record={record}
+      form={form}
+      labels={labels}
+      required={['year', 'grade']}
+      send={send}
+      conflicting={conflicting}
+      onClose={onClose}
+    >
+      <NumberField
+        label={labels.year}
+        required
+        min={1990}
+        max={yearOf(record.asOf.day)}
+        grouping={false}
+        {...useField(control, 'year')}
+      />
       <RadioGroup label={labels.grade} required options={options} {...useField(control, 'grade')} />
-      <TextField label={labels.conduct} help="Nếu không hoàn thành nhiệm vụ vì đúng việc đã bị kỷ luật, ghi hành vi giống quyết định kỷ luật." {...useField(control, 'conduct')} />
+      <TextField
+        label={labels.conduct}
+        help="Nếu không hoàn thành nhiệm vụ vì đúng việc đã bị kỷ luật, ghi hành vi giống quyết định kỷ luật."
+        {...useField(control, 'conduct')}
+      />
       <ReasonField control={control} />
     </ActForm>
   )

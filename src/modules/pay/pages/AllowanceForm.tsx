@@ -41,7 +41,8 @@ export function AllowanceForm({ record, line, onClose }: ActProps) {
       says="Đã ghi phụ cấp thâm niên vượt khung"
       record={record}
       form={form}
-      labels={labels} required={['percent', 'from']}
+      labels={labels}
+      required={['percent', 'from']}
       send={send}
       conflicting={conflicting}
       onClose={onClose}

@@ -58,7 +58,8 @@ export function StepForm({ record, line, onClose }: ActProps) {
       says="Đã ghi bậc lương"
       record={record}
       form={form}
-      labels={labels} required={['rank', 'step', 'from', 'countedFrom']}
+      labels={labels}
+      required={['rank', 'step', 'from', 'countedFrom']}
       send={send}
       conflicting={conflicting}
       onClose={onClose}

@@ -10,16 +10,39 @@ import { ActForm } from './ActForm.tsx'
 import type { ActProps } from './others.ts'
 import { ReasonField } from './ReasonField.tsx'
 
-type Values = { kind: AbsenceKind | null; from: PlainDate | null; until: PlainDate | null; note: string; reason: string }
+type Values = {
+  kind: AbsenceKind | null
+  from: PlainDate | null
+  until: PlainDate | null
+  note: string
+  reason: string
+}
 
-const labels = { kind: 'Loại nghỉ', from: 'Nghỉ từ ngày', until: 'Đi làm lại từ ngày', note: 'Ghi chú', reason: 'Lý do, căn cứ' }
+const labels = {
+  kind: 'Loại nghỉ',
+  from: 'Nghỉ từ ngày',
+  until: 'Đi làm lại từ ngày',
+  note: 'Ghi chú',
+  reason: 'Lý do, căn cứ',
+}
 
 /** Ghi thời gian nghỉ: law says of each kind whether it counts towards a raise. */
 export function AbsenceForm({ record, onClose }: ActProps) {
   const form = useForm<Values>({ defaultValues: { kind: null, from: null, until: null, note: '', reason: '' } })
-  const send = (values: Values, idempotencyKey: string) => post(`/people/${record.id}/absences`, values, { idempotencyKey })
+  const send = (values: Values, idempotencyKey: string) =>
+    post(`/people/${record.id}/absences`, values, { idempotencyKey })
   return (
-    <ActForm title={`Ghi thời gian nghỉ của ${record.identity.fullName}`} verb="Ghi thời gian nghỉ" says="Đã ghi thời gian nghỉ" record={record} form={form} labels={labels} required={['kind', 'from']} send={send} onClose={onClose}>
+    <ActForm
+      title={`Ghi thời gian nghỉ của ${record.identity.fullName}`}
+      verb="Ghi thời gian nghỉ"
+      says="Đã ghi thời gian nghỉ"
+      record={record}
+      form={form}
+      labels={labels}
+      required={['kind', 'from']}
+      send={send}
+      onClose={onClose}
+    >
       <Select
         label={labels.kind}
         help="Pháp luật định loại nào được tính, loại nào không được tính vào thời gian xét nâng bậc lương."
@@ -28,7 +51,11 @@ export function AbsenceForm({ record, onClose }: ActProps) {
         {...useField(form.control, 'kind')}
       />
       <DateField label={labels.from} required {...useField(form.control, 'from')} />
-      <DateField label={labels.until} help="Ngày đầu tiên làm việc trở lại; để trống nếu chưa biết." {...useField(form.control, 'until')} />
+      <DateField
+        label={labels.until}
+        help="Ngày đầu tiên làm việc trở lại; để trống nếu chưa biết."
+        {...useField(form.control, 'until')}
+      />
       <TextField label={labels.note} {...useField(form.control, 'note')} />
       <ReasonField control={form.control} />
     </ActForm>

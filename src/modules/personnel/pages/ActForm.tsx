@@ -54,7 +54,12 @@ export function ActForm<Form extends FieldValues>(props: Props<Form>) {
     <Dialog title={title} isOpen onClose={onClose} footer={footer}>
       <form id={id} onSubmit={(event) => void submit(event)} style={{ display: 'grid', gap: 14 }} noValidate>
         {conflict.current !== undefined ? (
-          <Conflict says={errors.root?.message ?? ''} rows={conflict.rows} onTheirs={conflict.takeTheirs} onMine={conflict.keepMine} />
+          <Conflict
+            says={errors.root?.message ?? ''}
+            rows={conflict.rows}
+            onTheirs={conflict.takeTheirs}
+            onMine={conflict.keepMine}
+          />
         ) : (
           <ErrorSummary says={summaryOf(errors.root?.message, faults)} faults={faults} />
         )}

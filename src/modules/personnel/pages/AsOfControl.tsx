@@ -14,7 +14,10 @@ export function AsOfControl() {
   const { day, isToday, knownAt, isNow } = useAsOf()
   const words = isToday ? 'Xem tại ngày…' : `Tại ngày ${viDate(day)}`
   return (
-    <PopButton className={`${buttonClass('secondary')} ${isNow ? '' : css['other']}`} renderPanel={(pop) => <AsOfPanel {...pop} />}>
+    <PopButton
+      className={`${buttonClass('secondary')} ${isNow ? '' : css['other']}`}
+      renderPanel={(pop) => <AsOfPanel {...pop} />}
+    >
       <History size={16} aria-hidden />
       {knownAt ? `${isToday ? 'Hôm nay' : words}, đã biết lúc ${moment(knownAt)}` : words}
     </PopButton>

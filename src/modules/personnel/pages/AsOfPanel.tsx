@@ -22,11 +22,26 @@ export function AsOfPanel(pop: PopProps) {
   return (
     <Pop {...pop} label="Xem hồ sơ tại ngày" end>
       <DateField label="Xem tại ngày" help="Hồ sơ đúng như ngày ấy." value={wanted} onChange={setWanted} />
-      <DateField label="Như đã biết đến ngày" help="Để trống: theo mọi điều biết đến nay." value={knownOn} onChange={setKnownOn} />
+      <DateField
+        label="Như đã biết đến ngày"
+        help="Để trống: theo mọi điều biết đến nay."
+        value={knownOn}
+        onChange={setKnownOn}
+      />
       {knownOn && (
-        <TextField label="Lúc" help="Giờ Việt Nam; để trống là hết ngày" value={clock} onChange={setClock} {...(time === undefined && { error: 'Ghi giờ và phút, ví dụ 09:30' })} />
+        <TextField
+          label="Lúc"
+          help="Giờ Việt Nam; để trống là hết ngày"
+          value={clock}
+          onChange={setClock}
+          {...(time === undefined && { error: 'Ghi giờ và phút, ví dụ 09:30' })}
+        />
       )}
-      <Button look="primary" isDisabled={wanted === null || time === undefined} onPress={() => go(wanted, knownOn && `${knownOn}T${time}`)}>
+      <Button
+        look="primary"
+        isDisabled={wanted === null || time === undefined}
+        onPress={() => go(wanted, knownOn && `${knownOn}T${time}`)}
+      >
         Xem
       </Button>
       {!isNow && <Button onPress={() => go(null, null)}>Về hôm nay</Button>}

@@ -17,7 +17,9 @@ export function Career({ record: { sections, asOf } }: { readonly record: Person
 }
 
 function lanesOf(sections: readonly Section[]): readonly Lane[] {
-  const begun = sections.flatMap(({ lanes }) => lanes.flatMap(({ stretches }) => stretches.map(({ from }) => from))).filter((from) => from !== null)
+  const begun = sections
+    .flatMap(({ lanes }) => lanes.flatMap(({ stretches }) => stretches.map(({ from }) => from)))
+    .filter((from) => from !== null)
   const first: PlainDate = begun.toSorted()[0] ?? '1990-01-01'
   return sections.flatMap(({ id, lanes }) =>
     lanes.map(({ title, stretches }) => ({
@@ -29,5 +31,6 @@ function lanesOf(sections: readonly Section[]): readonly Lane[] {
         detail: spanWords(stretch),
         tone: id === 'absence' ? ('waits' as const) : ('plain' as const),
       })),
-    })))
+    })),
+  )
 }

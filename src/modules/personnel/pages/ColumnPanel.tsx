@@ -21,7 +21,12 @@ export function ColumnPanel({ columns, ...pop }: Props) {
       <ul className={css['columns']}>
         {[...columns, ...others].map((id) => (
           <li key={id}>
-            <Checkbox label={headingOf(id)} value={columns.includes(id)} disabled={id === 'fullName'} onChange={() => set(toggled(columns, id))} />
+            <Checkbox
+              label={headingOf(id)}
+              value={columns.includes(id)}
+              disabled={id === 'fullName'}
+              onChange={() => set(toggled(columns, id))}
+            />
             {columns.includes(id) && id !== 'fullName' && <Movers id={id} columns={columns} set={set} />}
           </li>
         ))}
@@ -31,14 +36,30 @@ export function ColumnPanel({ columns, ...pop }: Props) {
   )
 }
 
-type MoversProps = { readonly id: PeopleColumn; readonly columns: readonly PeopleColumn[]; readonly set: (next: readonly PeopleColumn[]) => void }
+type MoversProps = {
+  readonly id: PeopleColumn
+  readonly columns: readonly PeopleColumn[]
+  readonly set: (next: readonly PeopleColumn[]) => void
+}
 
 function Movers({ id, columns, set }: MoversProps) {
   const at = columns.indexOf(id)
   return (
     <span>
-      <Button look="quiet" icon={ArrowUp} label={`Đưa cột ${headingOf(id)} lên trước`} isDisabled={at <= 1} onPress={() => set(moved(columns, id, -1))} />
-      <Button look="quiet" icon={ArrowDown} label={`Đưa cột ${headingOf(id)} ra sau`} isDisabled={at === columns.length - 1} onPress={() => set(moved(columns, id, 1))} />
+      <Button
+        look="quiet"
+        icon={ArrowUp}
+        label={`Đưa cột ${headingOf(id)} lên trước`}
+        isDisabled={at <= 1}
+        onPress={() => set(moved(columns, id, -1))}
+      />
+      <Button
+        look="quiet"
+        icon={ArrowDown}
+        label={`Đưa cột ${headingOf(id)} ra sau`}
+        isDisabled={at === columns.length - 1}
+        onPress={() => set(moved(columns, id, 1))}
+      />
     </span>
   )
 }

@@ -3,7 +3,12 @@ import { Button } from '#ui/Button.tsx'
 import type { Version } from './conflict.ts'
 import css from './Conflict.module.css'
 
-type Props = { readonly says: string; readonly rows: readonly Version[]; readonly onTheirs: () => void; readonly onMine: () => void }
+type Props = {
+  readonly says: string
+  readonly rows: readonly Version[]
+  readonly onTheirs: () => void
+  readonly onMine: () => void
+}
 
 /** Both versions side by side; nothing is written until one is chosen. */
 export function Conflict({ says, rows, onTheirs, onMine }: Props) {

@@ -17,7 +17,13 @@ type Current = PersonRecord['identity']
 
 const labels = { ...identityLabels, idNumber: 'Số định danh mới', from: 'Thay đổi từ ngày', reason: 'Lý do, căn cứ' }
 
-const valuesOf = ({ factId, fullName, sex, birthOn, birthPrecision }: Current) => ({ factId, fullName, sex, birthOn, birthPrecision })
+const valuesOf = ({ factId, fullName, sex, birthOn, birthPrecision }: Current) => ({
+  factId,
+  fullName,
+  sex,
+  birthOn,
+  birthPrecision,
+})
 
 const conflicting: Conflicting<Values, Current> = {
   rows: (mine, theirs) => [
@@ -31,13 +37,35 @@ const conflicting: Conflicting<Values, Current> = {
 
 /** Đính chính nhân thân, hoặc ghi thay đổi từ một ngày. */
 export function IdentityForm({ record, onClose }: ActProps) {
-  const form = useForm<Values>({ defaultValues: { ...valuesOf(record.identity), idNumber: '', from: null, reason: '' } })
-  const send = ({ idNumber, ...values }: Values) => put(`/people/${record.id}/identity`, { ...values, ...(idNumber && { idNumber }) })
+  const form = useForm<Values>({
+    defaultValues: { ...valuesOf(record.identity), idNumber: '', from: null, reason: '' },
+  })
+  const send = ({ idNumber, ...values }: Values) =>
+    put(`/people/${record.id}/identity`, { ...values, ...(idNumber && { idNumber }) })
   return (
-    <ActForm title={`Đính chính nhân thân của ${record.identity.fullName}`} verb="Lưu đính chính" says="Đã lưu nhân thân" record={record} form={form} labels={labels} required={['fullName']} send={send} conflicting={conflicting} onClose={onClose}>
+    <ActForm
+      title={`Đính chính nhân thân của ${record.identity.fullName}`}
+      verb="Lưu đính chính"
+      says="Đã lưu nhân thân"
+      record={record}
+      form={form}
+      labels={labels}
+      required={['fullName']}
+      send={send}
+      conflicting={conflicting}
+      onClose={onClose}
+    >
       <IdentityFields control={form.control} />
-      <TextField label={labels.idNumber} help={`Để trống: giữ nguyên (${record.identity.idNumberMasked ?? 'chưa có'}).`} {...useField(form.control, 'idNumber')} />
-      <DateField label={labels.from} help="Chỉ ghi khi có thay đổi thật (như đổi tên). Để trống: bản cũ ghi sai từ đầu." {...useField(form.control, 'from')} />
+      <TextField
+        label={labels.idNumber}
+        help={`Để trống: giữ nguyên (${record.identity.idNumberMasked ?? 'chưa có'}).`}
+        {...useField(form.control, 'idNumber')}
+      />
+      <DateField
+        label={labels.from}
+        help="Chỉ ghi khi có thay đổi thật (như đổi tên). Để trống: bản cũ ghi sai từ đầu."
+        {...useField(form.control, 'from')}
+      />
       <ReasonField control={form.control} />
     </ActForm>
   )

@@ -11,7 +11,10 @@ const none: readonly string[] = []
 /** Shown whole only when asked for; the asking is on record. It stays in this place and nowhere else. */
 export function IdentityNumber({ personId, masked }: Props) {
   const may = useMay('GET /api/people/:id/identity-number')
-  const read = useAct({ run: () => get<{ idNumber: string | null }>(`/people/${personId}/identity-number`), changes: none })
+  const read = useAct({
+    run: () => get<{ idNumber: string | null }>(`/people/${personId}/identity-number`),
+    changes: none,
+  })
   if (masked === null) return 'chưa có'
   if (read.data) return read.data.idNumber ?? 'chưa có'
   return (

@@ -13,7 +13,12 @@ export function LineActs({ section, line, record }: Props) {
   return (
     <>
       {acts.map((act) => (
-        <Button key={act.id} look="quiet" aria-label={`${act.words}: ${line.label} ${line.value}`} onPress={() => run(act)}>
+        <Button
+          key={act.id}
+          look="quiet"
+          aria-label={`${act.words}: ${line.label} ${line.value}`}
+          onPress={() => run(act)}
+        >
           {act.words}
         </Button>
       ))}

@@ -5,7 +5,13 @@ import { type Moved, movedWords } from './moved.ts'
 import css from './person.module.css'
 
 /** What was just done, and how it moved the due days; it stays until one has read it. */
-export function MovedNotice({ moved: { says, before, after }, onClose }: { readonly moved: Moved; readonly onClose: () => void }) {
+export function MovedNotice({
+  moved: { says, before, after },
+  onClose,
+}: {
+  readonly moved: Moved
+  readonly onClose: () => void
+}) {
   const words = movedWords(before, after)
   const dated = after.filter(({ on }) => on !== null)
   return (

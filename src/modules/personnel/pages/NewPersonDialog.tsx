@@ -27,7 +27,13 @@ const required = ['identity.fullName', 'posting.unitId', 'posting.staff', 'posti
 const grouped = (group: string, names: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(names).map(([name, label]) => [`${group}.${name}`, label]))
 
-const labels = { ...grouped('identity', { ...identityLabels, idNumber: 'Số định danh' }), ...grouped('posting', postingLabels), idNumber: 'Số định danh', unitId: 'Đơn vị', reason: 'Lý do, căn cứ' }
+const labels = {
+  ...grouped('identity', { ...identityLabels, idNumber: 'Số định danh' }),
+  ...grouped('posting', postingLabels),
+  idNumber: 'Số định danh',
+  unitId: 'Đơn vị',
+  reason: 'Lý do, căn cứ',
+}
 
 /** Lập hồ sơ một người bằng tay: who he is and his first post; pay is recorded on his page. */
 export function NewPersonDialog({ onClose }: { readonly onClose: () => void }) {
@@ -52,7 +58,11 @@ export function NewPersonDialog({ onClose }: { readonly onClose: () => void }) {
       <form id="them-nguoi" onSubmit={(event) => void submit(event)} style={{ display: 'grid', gap: 14 }} noValidate>
         <ErrorSummary says={summaryOf(errors.root?.message, faults)} faults={faults} />
         <IdentityFields control={form.control} within="identity." />
-        <TextField label="Số định danh cá nhân" help="12 chữ số; để trống nếu chưa có" {...useField(form.control, 'identity.idNumber')} />
+        <TextField
+          label="Số định danh cá nhân"
+          help="12 chữ số; để trống nếu chưa có"
+          {...useField(form.control, 'identity.idNumber')}
+        />
         <PostingFields control={form.control} within="posting." />
         <ReasonField control={form.control} />
       </form>
@@ -64,7 +74,11 @@ function useCreate(onClose: () => void) {
   const navigate = useNavigate()
   return useAct({
     run: ({ identity, ...rest }: Values, idempotencyKey) =>
-      post<{ id: string }>('/people', { ...rest, identity: { ...identity, idNumber: identity.idNumber || null } }, { idempotencyKey }),
+      post<{ id: string }>(
+        '/people',
+        { ...rest, identity: { ...identity, idNumber: identity.idNumber || null } },
+        { idempotencyKey },
+      ),
     done: ({ id }, { identity }) => {
       say(`Đã lập hồ sơ ${identity.fullName}. Ghi tiếp bậc lương ở mục Đính chính.`)
       onClose()

@@ -16,11 +16,12 @@ export function NextDue({ personId }: { readonly personId: string }) {
         <DueLine key={due.kind} due={due} />
       ))}
       {dated.length + refused.length === 0 && <p className={css['due']}>Chưa có việc nào sắp đến hạn.</p>}
-      {dated.length === 0 && refused.map((says) => (
-        <p key={says} className={css['due']}>
-          <Badge tone="waits">Chưa tính được ngày đến hạn</Badge> {says}
-        </p>
-      ))}
+      {dated.length === 0 &&
+        refused.map((says) => (
+          <p key={says} className={css['due']}>
+            <Badge tone="waits">Chưa tính được ngày đến hạn</Badge> {says}
+          </p>
+        ))}
     </div>
   )
 }

@@ -14,7 +14,11 @@ const none: readonly string[] = []
 
 export function NumberPanel(pop: PopProps) {
   const [idNumber, setNumber] = useState('')
-  const find = useAct({ run: () => post<PeoplePage>('/people/by-number', { idNumber: idNumber.replaceAll(/[\s.]/g, '') }), changes: none, quiet: true })
+  const find = useAct({
+    run: () => post<PeoplePage>('/people/by-number', { idNumber: idNumber.replaceAll(/[\s.]/g, '') }),
+    changes: none,
+    quiet: true,
+  })
   const submit = (event: FormEvent) => {
     event.preventDefault()
     find.mutate()
@@ -22,7 +26,14 @@ export function NumberPanel(pop: PopProps) {
   return (
     <Pop {...pop} label="Tìm theo số định danh" end>
       <form className={css['number']} onSubmit={submit}>
-        <TextField label="Số định danh cá nhân" help="12 chữ số, hoặc 9 chữ số với CMND" name="idNumber" value={idNumber} onChange={setNumber} autoFocus />
+        <TextField
+          label="Số định danh cá nhân"
+          help="12 chữ số, hoặc 9 chữ số với CMND"
+          name="idNumber"
+          value={idNumber}
+          onChange={setNumber}
+          autoFocus
+        />
         <Refused error={find.error} />
         <Button look="primary" type="submit" isPending={find.isPending}>
           Tìm

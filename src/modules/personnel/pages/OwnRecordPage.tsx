@@ -9,7 +9,9 @@ export function OwnRecordPage() {
   if (personId) return <Navigate to={`/con-nguoi/${personId}`} replace />
   return (
     <Page title="Hồ sơ của tôi">
-      <Empty title="Tài khoản này chưa gắn với hồ sơ nào">Hãy báo người quản trị để gắn tài khoản với hồ sơ của bạn.</Empty>
+      <Empty title="Tài khoản này chưa gắn với hồ sơ nào">
+        Hãy báo người quản trị để gắn tài khoản với hồ sơ của bạn.
+      </Empty>
     </Page>
   )
 }

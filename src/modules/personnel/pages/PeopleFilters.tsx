@@ -42,7 +42,11 @@ const staff = staffKinds.map((id) => ({ id, label: staffKindNames[id] }))
 function useWords(): readonly Filter[] {
   const { day, isToday } = useDay()
   const ranks = useGet<RanksHeld>('/people/ranks', isToday ? {} : { day })
-  const ofRank = ranks.map(({ code, title, people }) => ({ id: code, label: title ? `${title} (${code})` : code, detail: `${number(people)} người` }))
+  const ofRank = ranks.map(({ code, title, people }) => ({
+    id: code,
+    label: title ? `${title} (${code})` : code,
+    detail: `${number(people)} người`,
+  }))
   return [
     { id: 'don-vi', word: 'thuộc', kind: 'choice', any: 'mọi đơn vị', options: useUnits(day) },
     { id: 'ngach', word: 'giữ', kind: 'choice', any: 'ngạch bất kỳ', options: ofRank },

@@ -53,7 +53,15 @@ function PeopleTable({ list: { data, page, stale }, names }: TableProps) {
         opened={opened?.id ?? null}
         empty={<Nobody />}
       />
-      {data.total > pageSize && <Pager page={page} size={pageSize} total={data.total} noun="người" onPage={(to) => change({ trang: String(to) })} />}
+      {data.total > pageSize && (
+        <Pager
+          page={page}
+          size={pageSize}
+          total={data.total}
+          noun="người"
+          onPage={(to) => change({ trang: String(to) })}
+        />
+      )}
       {opened && <PersonSummary row={opened} onClose={() => change({ xem: null })} />}
     </div>
   )
@@ -62,10 +70,14 @@ function PeopleTable({ list: { data, page, stale }, names }: TableProps) {
 function Nobody() {
   const [{ ngay, xep: _order, cot: _columns, xem: _opened, trang: _page, ...filters }] = useAddress()
   const mayImport = useMay('POST /api/imports')
-  if (Object.keys(filters).length > 0) return <Empty title="Không có ai khớp">Hãy bỏ bớt điều kiện lọc, hoặc gõ ít chữ hơn.</Empty>
+  if (Object.keys(filters).length > 0)
+    return <Empty title="Không có ai khớp">Hãy bỏ bớt điều kiện lọc, hoặc gõ ít chữ hơn.</Empty>
   if (ngay) return <Empty title="Ngày này chưa có ai trong hồ sơ">Hồ sơ bắt đầu từ ngày của danh sách được nhập.</Empty>
   return (
-    <Empty title="Chưa có ai trong hồ sơ" action={mayImport && <LinkButton to="/nhap-danh-sach">Nhập danh sách</LinkButton>}>
+    <Empty
+      title="Chưa có ai trong hồ sơ"
+      action={mayImport && <LinkButton to="/nhap-danh-sach">Nhập danh sách</LinkButton>}
+    >
       Nhập danh sách cán bộ, công chức, viên chức từ Excel, hoặc thêm từng người.
     </Empty>
   )

@@ -15,7 +15,11 @@ export function PersonHead({ record }: { readonly record: PersonRecord }) {
   return (
     <section className={css['head']} aria-label="Tóm tắt">
       <KeyValue columns={2} facts={factsOf(record)} />
-      {isNow ? <NextDue personId={record.id} /> : <p className={css['soft']}>Ngày đến hạn chỉ tính theo hồ sơ của hôm nay.</p>}
+      {isNow ? (
+        <NextDue personId={record.id} />
+      ) : (
+        <p className={css['soft']}>Ngày đến hạn chỉ tính theo hồ sơ của hôm nay.</p>
+      )}
     </section>
   )
 }
@@ -27,7 +31,11 @@ function factsOf(record: PersonRecord) {
     { label: 'Ngày sinh', value: born || null, note: identity.sex && sexNames[identity.sex] },
     { label: 'Số định danh', value: <IdentityNumber personId={id} masked={identity.idNumberMasked} /> },
     { label: 'Đơn vị', value: posting?.unitName ?? null, note: posting && spanWords(posting) },
-    { label: 'Vị trí', value: posting && [posting.office, posting.title].filter(Boolean).join(', '), note: posting && staffKindNames[posting.staff] },
+    {
+      label: 'Vị trí',
+      value: posting && [posting.office, posting.title].filter(Boolean).join(', '),
+      note: posting && staffKindNames[posting.staff],
+    },
     ...linesNow(record, 'pay').map((line) => ({ label: line.label, value: line.value, note: spanWords(line) })),
   ]
 }

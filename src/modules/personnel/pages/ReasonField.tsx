@@ -8,5 +8,7 @@ const usual = 'Vì sao ghi như vậy: số quyết định, văn bản, giấy 
 
 /** Lý do, căn cứ: every change by hand says why. */
 export function ReasonField<Form extends FieldValues>({ control, help = usual }: Props<Form>) {
-  return <TextArea label="Lý do, căn cứ" help={help} required rows={2} {...useField(control, 'reason' as FieldPath<Form>)} />
+  return (
+    <TextArea label="Lý do, căn cứ" help={help} required rows={2} {...useField(control, 'reason' as FieldPath<Form>)} />
+  )
 }

@@ -5,5 +5,13 @@ import { WithdrawForm } from './WithdrawForm.tsx'
 
 export function WithdrawAbsence({ record, line, onClose }: ActProps) {
   const path = `/people/${record.id}/absences/${partsOf(line!).factId}`
-  return <WithdrawForm title="Rút lại thời gian nghỉ" record={record} line={line!} send={(values) => del(path, values)} onClose={onClose} />
+  return (
+    <WithdrawForm
+      title="Rút lại thời gian nghỉ"
+      record={record}
+      line={line!}
+      send={(values) => del(path, values)}
+      onClose={onClose}
+    />
+  )
 }

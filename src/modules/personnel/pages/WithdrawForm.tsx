@@ -19,7 +19,14 @@ type Props = {
 export function WithdrawForm({ line, ...rest }: Props) {
   const form = useForm<Values>({ defaultValues: { reason: '' } })
   return (
-    <ActForm {...rest} form={form} verb="Rút lại" says={`Đã rút lại: ${line.label}`} labels={{ reason: 'Lý do' }} danger>
+    <ActForm
+      {...rest}
+      form={form}
+      verb="Rút lại"
+      says={`Đã rút lại: ${line.label}`}
+      labels={{ reason: 'Lý do' }}
+      danger
+    >
       <p>
         <strong>{line.label}</strong>
         {line.value && `: ${line.value}`}. {spanWords(line)}

@@ -4,7 +4,8 @@ import { momentOf, timeOf } from './as-of.ts'
 
 test('mốc “đã biết lúc” trong địa chỉ là giờ Việt Nam, tính hết phút ấy', () => {
   assert.equal(momentOf('2026-11-23T20:15'), '2026-11-23T20:15:59.999+07:00')
-  for (const wrong of ['2026-02-30T20:15', '2026-11-23', '2026-11-23T25:00', '', undefined]) assert.equal(momentOf(wrong), undefined)
+  for (const wrong of ['2026-02-30T20:15', '2026-11-23', '2026-11-23T25:00', '', undefined])
+    assert.equal(momentOf(wrong), undefined)
 })
 
 test('giờ gõ theo nhiều cách', () => {

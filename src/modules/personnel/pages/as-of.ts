@@ -23,5 +23,13 @@ export function useAsOf() {
   const { day, today, isToday } = useDay()
   const [{ biet }, change] = useAddress()
   const knownAt = momentOf(biet)
-  return { day, today, isToday, knownAt, isNow: isToday && knownAt === undefined, asked: { day: isToday ? undefined : day, knownAt }, change }
+  return {
+    day,
+    today,
+    isToday,
+    knownAt,
+    isNow: isToday && knownAt === undefined,
+    asked: { day: isToday ? undefined : day, knownAt },
+    change,
+  }
 }

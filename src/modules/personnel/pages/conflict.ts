@@ -13,7 +13,10 @@ export type Conflicting<Form, Current = never> = {
   readonly mine: (current: Current) => Partial<Form>
 }
 
-export function useConflict<Form extends FieldValues>(form: UseFormReturn<Form>, conflicting: Conflicting<Form> | undefined) {
+export function useConflict<Form extends FieldValues>(
+  form: UseFormReturn<Form>,
+  conflicting: Conflicting<Form> | undefined,
+) {
   const [current, setCurrent] = useState<unknown>()
   const look = (error: Error) => {
     const stale = error instanceof ApiError && error.status === 409 && conflicting !== undefined

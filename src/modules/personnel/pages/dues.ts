@@ -22,8 +22,12 @@ export type Dues = { readonly waiting: boolean; readonly dues: readonly Due[]; r
 export function useDues(personId: string): Dues {
   const { duties } = useOthers()
   const may = useMay('GET /api/duties/:kind/:personId')
-  const answers = useQueries({ queries: duties.map(({ kind }) => ({ ...query<Finding<unknown>>(pathOf(kind, personId)), enabled: may })) })
-  const refused = answers.flatMap(({ error }) => (error instanceof ApiError && error.status !== 404 ? [error.says] : []))
+  const answers = useQueries({
+    queries: duties.map(({ kind }) => ({ ...query<Finding<unknown>>(pathOf(kind, personId)), enabled: may })),
+  })
+  const refused = answers.flatMap(({ error }) =>
+    error instanceof ApiError && error.status !== 404 ? [error.says] : [],
+  )
   return {
     waiting: may && answers.some(({ isPending }) => isPending),
     dues: duties.flatMap((duty, at) => (answers[at]?.data ? [dueOf(duty, answers[at].data)] : [])),

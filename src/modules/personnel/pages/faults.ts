@@ -3,7 +3,10 @@ import type { FieldFault } from '#ui/ErrorSummary.tsx'
 
 /** Every fault of a form, nested fields by their whole name: 'identity.fullName'. */
 export function faultsOf(errors: FieldErrors, labels: Readonly<Record<string, string>>): readonly FieldFault[] {
-  return namesOf(errors).map(([name, message]) => ({ name, says: labels[name] ? `${labels[name]}: ${message}` : message }))
+  return namesOf(errors).map(([name, message]) => ({
+    name,
+    says: labels[name] ? `${labels[name]}: ${message}` : message,
+  }))
 }
 
 function namesOf(errors: object, within = ''): [name: string, message: string][] {

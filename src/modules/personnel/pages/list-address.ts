@@ -38,12 +38,23 @@ const otherNames: Readonly<Record<string, PeopleSort>> = { fullName: 'name', due
 export const sortOf = (column: string): PeopleSort | undefined =>
   otherNames[column] ?? peopleSorts.find((sort) => sort === column)
 
-const usual: readonly PeopleColumn[] = ['fullName', 'unitName', 'dueOn', 'rank', 'step', 'coefficient', 'stepSince', 'title']
+const usual: readonly PeopleColumn[] = [
+  'fullName',
+  'unitName',
+  'dueOn',
+  'rank',
+  'step',
+  'coefficient',
+  'stepSince',
+  'title',
+]
 const onPhone: readonly PeopleColumn[] = ['fullName', 'step', 'dueOn']
 
 /** The columns in their order; the name always stands first. */
 export function columnsOf({ cot }: Address, phone: boolean): readonly PeopleColumn[] {
-  const named = (cot ?? '').split(',').filter((name): name is PeopleColumn => (peopleColumns as readonly string[]).includes(name))
+  const named = (cot ?? '')
+    .split(',')
+    .filter((name): name is PeopleColumn => (peopleColumns as readonly string[]).includes(name))
   if (named.length === 0) return phone ? onPhone : usual
   return ['fullName', ...new Set(named.filter((name) => name !== 'fullName'))]
 }

@@ -6,8 +6,17 @@ const raise = { kind: 'raise', day: 'Ngày nâng bậc' }
 const beyond = { kind: 'beyond', day: 'Ngày hưởng phụ cấp' }
 
 test('nói ngày nào dời, từ đâu sang đâu; ngày đứng yên thì không nói', () => {
-  const before = [{ ...raise, on: '2018-05-01' as const }, { ...beyond, on: null }]
-  assert.deepEqual(movedWords(before, [{ ...raise, on: '2018-11-01' }, { ...beyond, on: null }]), ['Ngày nâng bậc chuyển từ 01/05/2018 sang 01/11/2018'])
+  const before = [
+    { ...raise, on: '2018-05-01' as const },
+    { ...beyond, on: null },
+  ]
+  assert.deepEqual(
+    movedWords(before, [
+      { ...raise, on: '2018-11-01' },
+      { ...beyond, on: null },
+    ]),
+    ['Ngày nâng bậc chuyển từ 01/05/2018 sang 01/11/2018'],
+  )
   assert.deepEqual(movedWords(before, before), [])
 })
 

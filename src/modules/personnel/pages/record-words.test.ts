@@ -11,5 +11,8 @@ test('thời gian nói ngày cuối cùng còn đúng, không phải ngày đầ
 
 test('dữ kiện hết đúng từ ngày `until`', () => {
   const fact = { from: '2015-03-01', until: '2018-03-01' } as const
-  assert.deepEqual((['2015-02-28', '2015-03-01', '2018-02-28', '2018-03-01'] as const).map((day) => holdsOn(fact, day)), [false, true, true, false])
+  assert.deepEqual(
+    (['2015-02-28', '2015-03-01', '2018-02-28', '2018-03-01'] as const).map((day) => holdsOn(fact, day)),
+    [false, true, true, false],
+  )
 })

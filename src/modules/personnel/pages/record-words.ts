@@ -12,7 +12,8 @@ export function headline({ posting }: PersonRecord): string {
   return [office, title ?? (office ? null : staffKindNames[staff]), unitName].filter(Boolean).join(', ')
 }
 
-export const holdsOn = ({ from, until }: Span, day: PlainDate) => (from === null || from <= day) && (until === null || day < until)
+export const holdsOn = ({ from, until }: Span, day: PlainDate) =>
+  (from === null || from <= day) && (until === null || day < until)
 
 /** 'Từ 01/03/2015 đến hết 28/02/2018': facts end before their `until`. */
 export function spanWords({ from, until }: Span): string {
