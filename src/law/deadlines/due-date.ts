@@ -1,4 +1,5 @@
 import { workingDayFrom, workingDaysAfter } from '#law/calendar/count-days.ts'
+import { specialDayFindings } from '#law/calendar/special-day-findings.ts'
 import type { WorkCalendar } from '#law/calendar/work-calendar.ts'
 import { type Finding, finding } from '#law/kit/finding.ts'
 import { addDays, addMonths, type PlainDate, viDate } from '#lib/date.ts'
@@ -25,9 +26,15 @@ export function dueDate(start: PlainDate, limit: Limit, isWorking: WorkCalendar)
   return finding(
     due,
     () => `Hạn ${limit.n} ${unitNames[limit.unit]} từ ngày ${viDate(start)}: ngày ${viDate(due.on)}${moved}`,
-    () => ({ from: [countingLaw.on(start)] }),
+    () => ({
+      from: [countingLaw.on(start), ...specialDayFindings(dayBeforeThese(start, limit, due), due.on, isWorking)],
+    }),
   )
 }
+
+/** Days of the calendar count days off too, but for the last one. */
+const dayBeforeThese = (start: PlainDate, { unit }: Limit, { lastDay }: Due) =>
+  unit === 'working-day' ? start : addDays(lastDay, -1)
 
 function count(start: PlainDate, { unit, n }: Limit, isWorking: WorkCalendar): Due {
   if (unit === 'working-day') {

@@ -16,7 +16,10 @@ const rates: Rates = {
   employer: { pension: '14', sickness: '3', accident: '0.5', health: '3', unemployment: '1' },
 }
 
-/** Mức đóng bảo hiểm xã hội, bảo hiểm y tế, bảo hiểm thất nghiệp, theo phần trăm tiền lương đóng bảo hiểm */
+/**
+ * Mức đóng bảo hiểm xã hội, bảo hiểm y tế, bảo hiểm thất nghiệp, theo phần trăm tiền lương đóng bảo hiểm. From the first
+ * year that lay wholly under the decree on accidents at work.
+ */
 export const insuranceRates = parameter('Mức đóng bảo hiểm bắt buộc', [
   {
     from: '2021-01-01',
@@ -34,7 +37,12 @@ export const insuranceRates = parameter('Mức đóng bảo hiểm bắt buộc'
 
 /** Tiền lương đóng bảo hiểm cao nhất, số lần mức lương cơ sở (mức tham chiếu) */
 export const insuranceCeiling = parameter('Tiền lương đóng bảo hiểm cao nhất', [
-  { from: '2024-07-01', value: 20, cites: [cite(decree_73_2024, 'Điều 3 khoản 2', 'read')], checked: null },
+  {
+    from: '2021-01-01',
+    value: 20,
+    cites: [cite(law_58_2014, 'tiền lương đóng bảo hiểm cao nhất', 'memory')],
+    checked: null,
+  },
   {
     from: '2025-07-01',
     value: 20,

@@ -3,7 +3,9 @@ import { test } from 'node:test'
 import { print } from '#law/kit/finding.ts'
 import type { PlainDate } from '#lib/date.ts'
 import { baseSalary } from './base-salary.ts'
-import { type Degree, gradedOn, type Newcomer, newcomerPay, probationPay, probationStep } from './probation.ts'
+import type { Newcomer } from './probation-law.ts'
+import { gradedOn, newcomerPay, probationPay } from './probation.ts'
+import { type Degree, probationStep } from './starting-step.ts'
 import type { ScaleGroup } from './scale.ts'
 
 // prettier-ignore

@@ -5,7 +5,7 @@ import { parameter } from '#law/kit/parameter.ts'
 import { Refusal } from '#law/kit/refusal.ts'
 import type { PlainDate } from '#lib/date.ts'
 import { Decimal, roundToDong } from '#lib/decimal.ts'
-import type { Degree } from './probation.ts'
+import type { Degree } from './starting-step.ts'
 import { viDong } from './vi-number.ts'
 
 /** Sinh viên tốt nghiệp xuất sắc, nhà khoa học trẻ; chuyên gia đầu ngành */

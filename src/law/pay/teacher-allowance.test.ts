@@ -3,13 +3,9 @@ import { test } from 'node:test'
 import { finding, print } from '#law/kit/finding.ts'
 import { baseSalary } from './base-salary.ts'
 import type { Area, Institution, TeacherRole, TeachingSubject } from './teacher-allowance-rates.ts'
-import {
-  disabledClassPercent,
-  highestTeacherAllowance,
-  teacherAllowancePayable,
-  teacherAllowancePercent,
-  teacherArrears,
-} from './teacher-allowance.ts'
+import { disabledClassPercent, highestTeacherAllowance, teacherAllowancePercent } from './teacher-allowance-percent.ts'
+import { teacherAllowancePayable } from './teacher-allowance.ts'
+import { teacherArrears } from './teacher-arrears.ts'
 
 const lawOn = '2026-11-22'
 

@@ -1,17 +1,11 @@
 import { careerBandScale } from '#law/pay/career-band.ts'
 import type { HeldStep } from '#law/pay/held-step.ts'
-import {
-  type Degree,
-  gradedOn,
-  type Newcomer,
-  newcomerPay,
-  probation,
-  probationPay,
-  probationStep,
-} from '#law/pay/probation.ts'
+import { type Newcomer, probation } from '#law/pay/probation-law.ts'
+import { gradedOn, newcomerPay, probationPay } from '#law/pay/probation.ts'
+import { type Degree, probationStep } from '#law/pay/starting-step.ts'
 import { regularRaiseValue } from '#law/pay/regular-raise.ts'
 import { coefficientOf, stepCount } from '#law/pay/scale.ts'
-import { monthsThrough } from '#law/pay/teacher-allowance.ts'
+import { monthsThrough } from '#law/pay/months-through.ts'
 import { addMonths, type PlainDate } from '#lib/date.ts'
 import { Decimal, roundToDong } from '#lib/decimal.ts'
 import type { Answer, Topic } from '../case.ts'

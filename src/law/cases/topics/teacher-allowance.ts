@@ -1,15 +1,10 @@
 import { type Finding, finding } from '#law/kit/finding.ts'
 import { baseSalary } from '#law/pay/base-salary.ts'
 import type { Area, Institution, TeacherRole, TeachingSubject } from '#law/pay/teacher-allowance-rates.ts'
-import {
-  disabledClassPercent,
-  monthsThrough,
-  teacherAllowanceAmount,
-  teacherAllowancePayable,
-  teacherAllowancePercent,
-  teacherArrears,
-  type TeacherPay,
-} from '#law/pay/teacher-allowance.ts'
+import { monthsThrough } from '#law/pay/months-through.ts'
+import { disabledClassPercent, teacherAllowancePercent } from '#law/pay/teacher-allowance-percent.ts'
+import { teacherAllowanceAmount, teacherAllowancePayable, type TeacherPay } from '#law/pay/teacher-allowance.ts'
+import { teacherArrears } from '#law/pay/teacher-arrears.ts'
 import type { PlainDate } from '#lib/date.ts'
 import type { Answer, Topic } from '../case.ts'
 import type { Fields } from '../fields.ts'
