@@ -4,7 +4,7 @@ import type { Pictures } from './album.ts'
 /** Dự thảo, trình, ký on a phone, sổ văn bản. */
 export async function signPictures({ at, take }: Pictures): Promise<void> {
   const page = await at('canbo', '/ban-lam-viec?viec=regular-raise')
-  await drafted({ at, take }, page)
+  await drafted(page, take)
   await page.getByRole('button', { name: 'Trình ký' }).click()
   await page.getByRole('alertdialog').getByRole('button', { name: 'Trình ký' }).click()
   await page.getByRole('alertdialog').waitFor({ state: 'hidden' })
@@ -19,12 +19,13 @@ export async function signPictures({ at, take }: Pictures): Promise<void> {
 
   await take(await at('canbo', path), 'da-ky')
   await page.getByRole('button', { name: 'Thu hồi' }).click()
+  await page.getByRole('alertdialog').waitFor()
   await take(page, 'thu-hoi')
   await take(await at('canbo', '/so-van-ban'), 'so-van-ban')
   await take(await at('canbo', '/luong'), 'luong')
 }
 
-async function drafted({ take }: Pick<Pictures, 'at' | 'take'>, page: Page): Promise<void> {
+async function drafted(page: Page, take: Pictures['take']): Promise<void> {
   const boxes = page.getByRole('table', { name: 'Việc đến hạn' }).getByRole('checkbox')
   for (const at of [1, 2, 3]) await boxes.nth(at).check()
   await page.getByRole('button', { name: 'Dự thảo quyết định cho 3 người' }).waitFor()
