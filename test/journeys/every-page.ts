@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { checkPage } from '../support/browser.ts'
+import { ask, type Office, visit } from './office.ts'
+
+/** Words of another language that a page may fall back to when somebody forgot ours. */
+const foreign = /\b(the|and|error|loading|search|select|submit|cancel|close|undefined|null|NaN|Invalid|day|month|year|row|page|file|upload|required)\b/i
+
+export function everyPage(office: Office) {
+  for (const phone of [false, true])
+    test(`every page can be used by all, on ${phone ? 'a phone' : 'a desktop'}`, async () => {
+      const found: string[] = []
+      for (const [username, paths] of await placesOf(office)) {
+        const page = await office.seat(username, { phone })
+        for (const path of paths) {
+          await visit(page, path)
+          await settled(page)
+          found.push(...(await faultsOf(page, phone)).map((fault) => `${username} ${path}: ${fault}`))
+        }
+      }
+      assert.deepEqual(found, [])
+    })
+
+  test('a page that breaks these rules is noticed', async () => {
+    const page = await office.seat('canbo', { phone: true })
+    await visit(page, '/quyet-dinh')
+    await page.evaluate(() => {
+      const broken = document.createElement('div')
+      broken.style.width = '2000px'
+      broken.innerHTML = '<button></button><span>Loading</span>'
+      document.querySelector('main')?.append(broken)
+    })
+    const faults = await faultsOf(page, true)
+    assert.ok(faults.some((fault) => fault.startsWith('button-name')), String(faults))
+    assert.ok(faults.some((fault) => fault.startsWith('cuộn ngang')), String(faults))
+    assert.ok(faults.some((fault) => fault.includes('Loading')), String(faults))
+  })
+}
+
+async function placesOf(office: Office): Promise<(readonly [string, readonly string[]])[]> {
+  const page = await office.seat('canbo')
+  const [{ rows: people }, { rows: decisions }, imports] = await Promise.all([
+    ask(page, '/people?limit=1'),
+    ask(page, '/decisions'),
+    ask(page, '/imports'),
+  ])
+  const [person, list] = [`/con-nguoi/${people[0].id}`, `/nhap-danh-sach/${imports[0].id}`]
+  return [
+    [
+      'canbo',
+      [
+        '/ban-lam-viec', '/ban-lam-viec?xem=don-vi', '/ban-lam-viec?xem=lich', '/con-nguoi', `/con-nguoi?xem=${people[0].id}`, person,
+        `${person}?ngay=2017-01-01`, '/quyet-dinh', ...decisions.slice(0, 2).map(({ id }: { id: string }) => `/quyet-dinh/${id}`), '/so-van-ban',
+        '/luong', '/luong?xem=danh-sach', '/nhap-danh-sach', list, `${list}?phan=cot`, `${list}?phan=don-vi`, '/khong-co-trang-nay',
+      ],
+    ],
+    ['lanhdao', ['/ban-lam-viec', ...decisions.slice(0, 1).map(({ id }: { id: string }) => `/quyet-dinh/${id}`)]],
+    ['nhanvien', ['/ban-lam-viec', '/ho-so-cua-toi']],
+    ['quantri', ['/to-chuc', '/co-quan', '/tai-khoan', '/nhat-ky']],
+  ]
+}
+
+async function faultsOf(page: Page, phone: boolean): Promise<string[]> {
+  const axe = (await checkPage(page)).map(({ rule, says, where }) => `${rule} (${says}) ở ${where.slice(0, 3).join(' | ')}`)
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  const words = foreign.exec(await page.locator('body').innerText())
+  return [
+    ...axe,
+    ...(phone && wider > 0 ? [`cuộn ngang ${wider} px`] : []),
+    ...(words ? [`chữ nước ngoài “${words[0]}”`] : []),
+  ]
+}
+
+/** No skeleton stands for what comes. */
+async function settled(page: Page) {
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null)
+}
