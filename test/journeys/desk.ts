@@ -2,9 +2,16 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { viDate } from '#lib/date.ts'
 import { ask, type Office, typeDay, visit } from './office.ts'
-import { differences, exportedTable, shownTable, without } from './screen-table.ts'
+import { differences, exportedTable, type Shown, shownTable, without } from './screen-table.ts'
 
-type Duty = { personId: string; name: string; kind: string; on: `${number}-${number}-${number}`; overdue: boolean; unitName: string }
+type Duty = {
+  personId: string
+  name: string
+  kind: string
+  on: `${number}-${number}-${number}`
+  overdue: boolean
+  unitName: string
+}
 
 export function desk(office: Office) {
   test('the desk shows duties by unit, each with its law', async () => {
@@ -12,9 +19,15 @@ export function desk(office: Office) {
     await visit(page, '/ban-lam-viec')
     const { rows } = (await ask(page, '/duties')) as { rows: Duty[] }
     const [first] = rows
-    await page.getByRole('row', { name: first!.name }).getByRole('button', { name: /^Căn cứ/ }).click()
+    await page
+      .getByRole('row', { name: first!.name })
+      .getByRole('button', { name: /^Căn cứ/ })
+      .click()
     const panel = page.getByRole('complementary', { name: 'Căn cứ' })
-    await panel.getByText(/Điều 2.*08\/2013\/TT-BNV|08\/2013\/TT-BNV/).first().waitFor()
+    await panel
+      .getByText(/Điều 2.*08\/2013\/TT-BNV|08\/2013\/TT-BNV/)
+      .first()
+      .waitFor()
     await page.keyboard.press('Escape')
     await panel.waitFor({ state: 'hidden' })
 
@@ -24,7 +37,11 @@ export function desk(office: Office) {
     const here = rows.filter((row) => row.unitName === unitName).length
     assert.equal(units.find(([name]) => name === unitName)?.at(-1), String(here))
     await page.getByRole('row', { name: unitName }).getByRole('link').last().click()
-    await page.getByRole('status').filter({ hasText: `${here} việc` }).first().waitFor()
+    await page
+      .getByRole('status')
+      .filter({ hasText: `${here} việc` })
+      .first()
+      .waitFor()
     assert.match(page.url(), /don-vi=/)
   })
 
@@ -51,7 +68,13 @@ export function desk(office: Office) {
     assert.ok(day > duty.on, `${day} should be after ${duty.on}`)
     await page.getByRole('region', { name: 'Tóm tắt' }).getByText(viDate(day)).first().waitFor()
     await visit(page, '/ban-lam-viec')
-    assert.equal(await page.getByRole('row', { name: `${duty.name}`, exact: false }).filter({ hasText: viDate(duty.on) }).count(), 0)
+    assert.equal(
+      await page
+        .getByRole('row', { name: `${duty.name}`, exact: false })
+        .filter({ hasText: viDate(duty.on) })
+        .count(),
+      0,
+    )
   })
 
   test('every list exports exactly what stands on the screen', async () => {
@@ -67,6 +90,12 @@ export function desk(office: Office) {
       const [screen, workbook] = [without(await shownTable(page, label), 'Căn cứ'), await exportedTable(page)]
       assert.ok(screen.rows.length > 5, path)
       assert.deepEqual(differences(screen, workbook), [], path)
+      assert.equal(differences(screen, withOneCellChanged(workbook)).length, 1, 'a changed cell is noticed')
     }
   })
 }
+
+const withOneCellChanged = ({ headings, rows: [first, ...rows] }: Shown): Shown => ({
+  headings,
+  rows: [[`${first![0]}?`, ...first!.slice(1)], ...rows],
+})

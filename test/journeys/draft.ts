@@ -13,7 +13,8 @@ export const draft = (office: Office) =>
     const page = await office.seat('canbo')
     await visit(page, '/ban-lam-viec?viec=regular-raise')
     const chosen = (await ask(page, '/duties?kind=regular-raise')).rows.slice(0, 4)
-    for (const { name, becomes } of chosen) await page.getByRole('checkbox', { name: `Chọn ${name}, ${becomes}` }).check()
+    for (const { name, becomes } of chosen)
+      await page.getByRole('checkbox', { name: `Chọn ${name}, ${becomes}` }).check()
     await page.getByRole('button', { name: 'Dự thảo quyết định cho 4 người' }).click()
     await page.getByRole('heading', { name: /^Những người trong quyết định \(4\)/ }).waitFor()
 
@@ -28,7 +29,13 @@ export const draft = (office: Office) =>
     const decision = await ask(page, path.replace('/quyet-dinh', '/decisions'))
     assert.equal(decision.note, 'Đã đối chiếu hồ sơ giấy')
     const names = decision.items.map(({ fullName }: Item) => fullName)
-    assert.deepEqual([...names].sort(), chosen.slice(0, 3).map(({ name }: { name: string }) => name).sort())
+    assert.deepEqual(
+      [...names].toSorted(),
+      chosen
+        .slice(0, 3)
+        .map(({ name }: { name: string }) => name)
+        .toSorted(),
+    )
     await readAsDocument(page, names, left)
 
     await page.getByRole('button', { name: 'Trình ký' }).click()

@@ -5,7 +5,8 @@ import { checkPage } from '../support/browser.ts'
 import { ask, type Office, visit } from './office.ts'
 
 /** Words of another language that a page may fall back to when somebody forgot ours. */
-const foreign = /\b(the|and|error|loading|search|select|submit|cancel|close|undefined|null|NaN|Invalid|day|month|year|row|page|file|upload|required)\b/i
+const foreign =
+  /\b(the|and|error|loading|search|select|submit|cancel|close|undefined|null|NaN|Invalid|day|month|year|row|page|file|upload|required)\b/i
 
 export function everyPage(office: Office) {
   for (const phone of [false, true])
@@ -32,9 +33,18 @@ export function everyPage(office: Office) {
       document.querySelector('main')?.append(broken)
     })
     const faults = await faultsOf(page, true)
-    assert.ok(faults.some((fault) => fault.startsWith('button-name')), String(faults))
-    assert.ok(faults.some((fault) => fault.startsWith('cuộn ngang')), String(faults))
-    assert.ok(faults.some((fault) => fault.includes('Loading')), String(faults))
+    assert.ok(
+      faults.some((fault) => fault.startsWith('button-name')),
+      String(faults),
+    )
+    assert.ok(
+      faults.some((fault) => fault.startsWith('cuộn ngang')),
+      String(faults),
+    )
+    assert.ok(
+      faults.some((fault) => fault.includes('Loading')),
+      String(faults),
+    )
   })
 }
 
@@ -50,9 +60,23 @@ async function placesOf(office: Office): Promise<(readonly [string, readonly str
     [
       'canbo',
       [
-        '/ban-lam-viec', '/ban-lam-viec?xem=don-vi', '/ban-lam-viec?xem=lich', '/con-nguoi', `/con-nguoi?xem=${people[0].id}`, person,
-        `${person}?ngay=2017-01-01`, '/quyet-dinh', ...decisions.slice(0, 2).map(({ id }: { id: string }) => `/quyet-dinh/${id}`), '/so-van-ban',
-        '/luong', '/luong?xem=danh-sach', '/nhap-danh-sach', list, `${list}?phan=cot`, `${list}?phan=don-vi`, '/khong-co-trang-nay',
+        '/ban-lam-viec',
+        '/ban-lam-viec?xem=don-vi',
+        '/ban-lam-viec?xem=lich',
+        '/con-nguoi',
+        `/con-nguoi?xem=${people[0].id}`,
+        person,
+        `${person}?ngay=2017-01-01`,
+        '/quyet-dinh',
+        ...decisions.slice(0, 2).map(({ id }: { id: string }) => `/quyet-dinh/${id}`),
+        '/so-van-ban',
+        '/luong',
+        '/luong?xem=danh-sach',
+        '/nhap-danh-sach',
+        list,
+        `${list}?phan=cot`,
+        `${list}?phan=don-vi`,
+        '/khong-co-trang-nay',
       ],
     ],
     ['lanhdao', ['/ban-lam-viec', ...decisions.slice(0, 1).map(({ id }: { id: string }) => `/quyet-dinh/${id}`)]],
@@ -62,7 +86,9 @@ async function placesOf(office: Office): Promise<(readonly [string, readonly str
 }
 
 async function faultsOf(page: Page, phone: boolean): Promise<string[]> {
-  const axe = (await checkPage(page)).map(({ rule, says, where }) => `${rule} (${says}) ở ${where.slice(0, 3).join(' | ')}`)
+  const axe = (await checkPage(page)).map(
+    ({ rule, says, where }) => `${rule} (${says}) ở ${where.slice(0, 3).join(' | ')}`,
+  )
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
   const words = foreign.exec(await page.locator('body').innerText())
   return [
@@ -74,5 +100,7 @@ async function faultsOf(page: Page, phone: boolean): Promise<string[]> {
 
 /** No skeleton stands for what comes. */
 async function settled(page: Page) {
-  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null)
+  await page.waitForFunction(
+    () => !document.querySelector('[aria-busy="true"]') && !document.body.textContent.includes('Đang tải…'),
+  )
 }

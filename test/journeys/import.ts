@@ -7,8 +7,14 @@ import { ask, type Office, visit } from './office.ts'
 export const importing = (office: Office) =>
   test('a later list is read, mended in place, compared, confirmed, repeated and withdrawn', async () => {
     const page = await office.seat('canbo')
-    const before = (await ask(page, '/people?limit=500')) as { total: number; rows: (Known & { id: string; birthPrecision: string })[] }
-    const known = before.rows.filter(({ rank, office: held, sex, birthPrecision, stepSince }) => rank === '01.003' && !held && sex && birthPrecision === 'day' && stepSince > '2016-06-01')
+    const before = (await ask(page, '/people?limit=500')) as {
+      total: number
+      rows: (Known & { id: string; birthPrecision: string })[]
+    }
+    const known = before.rows.filter(
+      ({ rank, office: held, sex, birthPrecision, stepSince }) =>
+        rank === '01.003' && !held && sex && birthPrecision === 'day' && stepSince > '2016-06-01',
+    )
     const file = await laterList(known)
     const list = await uploaded(page, file, 'danh sách mới.xlsx')
 
@@ -44,7 +50,9 @@ export const importing = (office: Office) =>
 
 async function uploaded(page: Page, buffer: Buffer, name: string): Promise<string> {
   await visit(page, '/nhap-danh-sach')
-  await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer })
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name, mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer })
   await page.waitForURL(/nhap-danh-sach\/[0-9a-f-]+/)
   await page.getByRole('heading', { level: 1, name }).waitFor()
   return new URL(page.url()).pathname.split('/').at(-1)!
@@ -55,14 +63,21 @@ async function differs(page: Page, { fullName, title }: Known) {
   await page.getByRole('button', { name: '1 thay đổi' }).click()
   await page.getByRole('button', { name: fullName }).click()
   const panel = page.getByRole('complementary', { name: fullName })
-  await panel.getByRole('deletion').filter({ hasText: title ?? '' }).first().waitFor()
+  await panel
+    .getByRole('deletion')
+    .filter({ hasText: title ?? '' })
+    .first()
+    .waitFor()
   await panel.getByRole('insertion').filter({ hasText: names.changed }).first().waitFor()
   await page.keyboard.press('Escape')
 }
 
 async function confirmed(page: Page, people: number) {
   await page.getByRole('button', { name: `Xác nhận nhập ${people} người` }).click()
-  await page.getByRole('alertdialog').getByRole('button', { name: `Nhập ${people} người` }).click()
+  await page
+    .getByRole('alertdialog')
+    .getByRole('button', { name: `Nhập ${people} người` })
+    .click()
   await page.getByRole('region', { name: 'Kết quả nhập' }).waitFor()
 }
 

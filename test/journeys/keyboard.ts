@@ -23,8 +23,12 @@ export const keyboard = (office: Office) =>
     await keys.press('Enter')
     await page.getByRole('heading', { level: 1, name }).waitFor()
 
-    await page.getByRole('button', { name: /^Căn cứ/ }).first().waitFor()
-    for (let presses = 0; presses < 40 && !(await focusName(page)).startsWith('Căn cứ'); presses++) await keys.press('Tab')
+    await page
+      .getByRole('button', { name: /^Căn cứ/ })
+      .first()
+      .waitFor()
+    for (let presses = 0; presses < 40 && !(await focusName(page)).startsWith('Căn cứ'); presses++)
+      await keys.press('Tab')
     assert.match(await focusName(page), /^Căn cứ/)
     await keys.press('Enter')
     await page.getByRole('complementary', { name: 'Căn cứ' }).waitFor()

@@ -31,7 +31,8 @@ export const manage = (office: Office) =>
 
     await visit(page, '/nhat-ky')
     await page.getByText('Chuỗi niêm phong nguyên vẹn').waitFor()
-    for (const act of ['Mở tài khoản', 'Giao biên chế', 'Lập đơn vị']) await page.getByRole('cell', { name: act, exact: true }).first().waitFor()
+    for (const act of ['Mở tài khoản', 'Giao biên chế', 'Lập đơn vị'])
+      await page.getByRole('cell', { name: act, exact: true }).first().waitFor()
     assert.ok((await ask(page, '/activity?act=decisions.sign')).total >= 2)
     assert.ok((await ask(page, '/activity?act=rosters.withdraw')).total >= 1)
   })
@@ -53,7 +54,10 @@ async function accountOpened(page: Page) {
   await form.getByLabel('Họ và tên').fill('Nguyễn Thị Trưởng Phòng')
   await form.getByLabel('Tên đăng nhập').fill('truongphong')
   await form.getByLabel('Mật khẩu').fill(password)
-  await form.getByRole('button', { name: /Vai trò/ }).first().click()
+  await form
+    .getByRole('button', { name: /Vai trò/ })
+    .first()
+    .click()
   await page.getByRole('option', { name: 'Thủ trưởng đơn vị' }).click()
   await form.getByRole('combobox', { name: 'Phạm vi' }).fill('noi vu')
   await page.getByRole('option', { name: new RegExp(`${unitName}$`) }).click()

@@ -34,11 +34,17 @@ export function people(office: Office) {
   test('a record is shown as of any day, with its timeline', async () => {
     const page = await office.seat('canbo')
     const { rows } = await ask(page, '/people?limit=500')
-    const person = rows.find(({ stepSince }: { stepSince: string }) => stepSince > '2016-01-01' && stepSince < '2018-01-01')
+    const person = rows.find(
+      ({ stepSince }: { stepSince: string }) => stepSince > '2016-01-01' && stepSince < '2018-01-01',
+    )
     await visit(page, `/con-nguoi/${person.id}`)
     const steps = page.getByRole('figure', { name: 'Quá trình công tác và lương' })
     await steps.getByText('Xem dạng bảng').click()
-    await steps.getByRole('row').filter({ hasText: new RegExp(`[Bb]ậc ${person.step}`) }).first().waitFor()
+    await steps
+      .getByRole('row')
+      .filter({ hasText: new RegExp(`[Bb]ậc ${person.step}`) })
+      .first()
+      .waitFor()
 
     await page.getByRole('button', { name: 'Xem tại ngày…' }).click()
     await typeDay(page, 'Xem tại ngày', '01012016')

@@ -17,7 +17,9 @@ export async function startProgram(): Promise<Program> {
   let output = ''
   let stopping = false
   const ended = once(child, 'exit')
-  void ended.then(([code, signal]) => stopping || console.error(`The program ended by itself (${code ?? signal}):\n${output}`))
+  void ended.then(
+    ([code, signal]) => stopping || console.error(`The program ended by itself (${code ?? signal}):\n${output}`),
+  )
   const address = await new Promise<string>((told, fail) => {
     const keep = (chunk: Buffer) => {
       output += chunk.toString()
@@ -44,4 +46,6 @@ export async function startProgram(): Promise<Program> {
 
 /** Without what this test run put there: the program uses its own server and loads its sample. */
 const ownEnv = () =>
-  Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(HIENTAI_|NODE_TEST|DATABASE_|TEST_DATABASE)/.test(name)))
+  Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^(HIENTAI_|NODE_TEST|DATABASE_|TEST_DATABASE)/.test(name)),
+  )

@@ -8,7 +8,8 @@ export type Shown = { readonly headings: readonly string[]; readonly rows: reado
 export async function shownTable(page: Page, label: string): Promise<Shown> {
   return page.getByRole('table', { name: label }).evaluate((table) => {
     const textOf = (cell: Element) => (cell as HTMLElement).innerText.replaceAll(/\s+/g, ' ').trim()
-    const cellsOf = (row: Element) => [...row.querySelectorAll('th, td')].filter((cell) => !cell.querySelector('input')).map(textOf)
+    const cellsOf = (row: Element) =>
+      [...row.querySelectorAll('th, td')].filter((cell) => !cell.querySelector('input')).map(textOf)
     const [headings = []] = [...table.querySelectorAll('thead tr')].map(cellsOf)
     return { headings, rows: [...table.querySelectorAll('tbody tr:not([aria-hidden])')].map(cellsOf) }
   })
@@ -22,7 +23,10 @@ export const without = ({ headings, rows }: Shown, heading: string): Shown => {
 
 /** Presses "Xuất Excel" and reads what comes, as the spreadsheet shows it in Vietnamese. */
 export async function exportedTable(page: Page): Promise<Shown> {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Xuất Excel' }).click()])
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Xuất Excel' }).click(),
+  ])
   return readBack(await bytesOf(download))
 }
 
@@ -51,16 +55,24 @@ function wordsOf(cell: Cell | null): string {
 export function differences(screen: Shown, workbook: Shown): string[] {
   const lines = (shown: Shown) => [shown.headings, ...shown.rows]
   const [here, there] = [lines(screen), lines(workbook)]
-  const found = here.length === there.length ? [] : [`${here.length} dòng trên màn hình, ${there.length} dòng trong tệp`]
+  const found =
+    here.length === there.length ? [] : [`${here.length} dòng trên màn hình, ${there.length} dòng trong tệp`]
   for (const [at, cells] of here.entries())
     for (const [column, text] of cells.entries()) {
       const other = there[at]?.[column] ?? ''
-      if (figure(text) !== figure(other)) found.push(`dòng ${at}, cột ${screen.headings[column]}: “${text}” ≠ “${other}”`)
+      if (figure(text) !== figure(other))
+        found.push(`dòng ${at}, cột ${screen.headings[column]}: “${text}” ≠ “${other}”`)
     }
   return found
 }
 
-const figure = (text: string) => (/^-?[\d.]*,?\d+$/.test(text) && !/^0\d/.test(text) ? String(Number(plain(text))) : text === '–' ? '' : text)
+const figure = (text: string) =>
+  /^-?[\d.]*,?\d+$/.test(text) && !/^0\d/.test(text) ? String(Number(plain(text))) : text === '–' ? '' : text
 
 // '2,77' on the screen, '2.77' in the file; '1.240' on the screen, '1240' in the file.
-const plain = (text: string) => (text.includes(',') ? text.replaceAll('.', '').replace(',', '.') : /^\d{1,3}(\.\d{3})+$/.test(text) ? text.replaceAll('.', '') : text)
+const plain = (text: string) =>
+  text.includes(',')
+    ? text.replaceAll('.', '').replace(',', '.')
+    : /^\d{1,3}(\.\d{3})+$/.test(text)
+      ? text.replaceAll('.', '')
+      : text

@@ -23,7 +23,10 @@ export function sign(office: Office) {
     const desk = (await ask(phone, '/duties?kind=regular-raise')).rows as { personId: string; on: string }[]
     const held = (await ask(phone, '/people?limit=500')).rows as { id: string; step: number }[]
     for (const { personId, basis } of items) {
-      assert.ok(!desk.some((duty) => duty.personId === personId && duty.on === basis.value.on), 'the desk still asks for it')
+      assert.ok(
+        !desk.some((duty) => duty.personId === personId && duty.on === basis.value.on),
+        'the desk still asks for it',
+      )
       assert.ok(held.some((person) => person.id === personId))
     }
     const after = await ask(phone, '/pay/steps')
@@ -41,7 +44,10 @@ export function sign(office: Office) {
     await drafter.getByRole('searchbox').fill('nang bac')
     const row = drafter.getByRole('row', { name: /01\/QĐ-/ })
     await row.waitFor()
-    const [pdf] = await Promise.all([drafter.waitForEvent('download'), drafter.getByRole('link', { name: 'Bản in PDF' }).click()])
+    const [pdf] = await Promise.all([
+      drafter.waitForEvent('download'),
+      drafter.getByRole('link', { name: 'Bản in PDF' }).click(),
+    ])
     assert.equal((await bytesOf(pdf)).subarray(0, 5).toString(), '%PDF-')
 
     await row.getByRole('link').first().click()
@@ -54,13 +60,16 @@ export function sign(office: Office) {
     await drafter.getByText('Đã trình ký').first().waitFor()
     await visit(signer, new URL(drafter.url()).pathname)
     await signer.getByRole('button', { name: 'Ký quyết định' }).click()
-    await signer.getByRole('alertdialog').getByRole('button', { name: /^Ký quyết định/ }).click()
+    await signer
+      .getByRole('alertdialog')
+      .getByRole('button', { name: /^Ký quyết định/ })
+      .click()
     await signer.getByRole('heading', { level: 1, name: /Quyết định số 02\/QĐ-/ }).waitFor()
 
     const after = await ask(drafter, '/pay/steps')
     assert.equal(moved(before, after), 3)
     const { rows } = await ask(drafter, '/register')
-    assert.deepEqual(rows.map(({ sequence }: { sequence: number }) => sequence).sort(), [1, 2])
+    assert.deepEqual(rows.map(({ sequence }: { sequence: number }) => sequence).toSorted(), [1, 2])
     assert.equal((await ask(drafter, '/decisions?state=revoked')).total, 1)
     await agreesOnScreen(drafter, after)
   })
@@ -79,5 +88,8 @@ function moved(before: Steps, after: Steps): number {
 async function agreesOnScreen(page: Page, { people, rows }: Steps) {
   await visit(page, '/luong')
   await page.getByText(`${people} người đang giữ bậc lương`).waitFor()
-  assert.equal(rows.reduce((sum, row) => sum + row.people, 0), people)
+  assert.equal(
+    rows.reduce((sum, row) => sum + row.people, 0),
+    people,
+  )
 }
