@@ -75,18 +75,33 @@ test('a stale edit is refused and shows the other version; rights change only fo
   const stale = await administrator.put(`/api/accounts/${officer.actor.accountId}`, edit)
   assert.equal(stale.status, 409)
   assert.equal(stale.body.current.fullName, 'Tên mới')
+  assert.deepEqual(stale.body.current.grants, [{ role: 'auditor', unitId: null, unitName: null }])
   assert.equal((await administrator.put(`/api/accounts/${administrator.actor.accountId}`, edit)).status, 403)
 })
 
-test('the activity record can only grow, and a changed row breaks its chain', async () => {
+test('the activity record can only grow', async () => {
   await assert.rejects(sql`update activity set says = 'khác'`.execute(t.db))
   await assert.rejects(sql`delete from activity`.execute(t.db))
-  const broken = async () =>
-    (
-      await sql<{
-        seq: number
-      }>`select seq from (select a.seq, a.hash, activity_hash(a, coalesce(lag(a.hash) over (order by a.seq), '\\x'::bytea)) as right
-      from activity a where agency_id = ${t.agency.id}) as chain where hash <> chain.right`.execute(t.db)
-    ).rows
-  assert.deepEqual(await broken(), [])
+})
+
+test('a person is found to be linked, blind to marks, with the account that he already has', async () => {
+  const personId = await t.person({ name: 'Đặng Thị Ứng', birthOn: '1990-09-02' })
+  const administrator = await t.as('administrator')
+  const find = async (q: string) => (await administrator.get(`/api/accounts/people?q=${encodeURIComponent(q)}`)).body
+  assert.deepEqual(await find('dang thi ung'), [
+    { id: personId, fullName: 'Đặng Thị Ứng', unitName: 'Văn phòng', birthYear: 1990, username: null },
+  ])
+  await administrator.post('/api/accounts', { ...wanted('ung'), personId })
+  assert.equal((await find('ứng'))[0].username, 'ung')
+  assert.deepEqual(await find('%'), [])
+})
+
+test('the activity is asked by one act, by an area, and by day', async () => {
+  const auditor = await t.as('auditor')
+  const acts = async (query: string): Promise<string[]> =>
+    (await auditor.get(`/api/activity?${query}`)).body.rows.map(({ act }: { act: string }) => act)
+  assert.deepEqual([...new Set(await acts('act=access.open-account'))], ['access.open-account'])
+  assert.ok((await acts('act=access')).includes('access.edit-account'))
+  assert.deepEqual(await acts('act=organisation'), [])
+  assert.deepEqual(await acts('to=2000-01-01'), [])
 })

@@ -58,6 +58,7 @@ export const actNames: Readonly<Record<string, string>> = {
   'pay.export-steps': 'Xuất bảng ngạch, bậc',
   'rosters.upload': 'Tải danh sách lên',
   'rosters.read': 'Xem danh sách đang nhập',
+  'rosters.export': 'Xuất dòng của danh sách',
   'rosters.map': 'Sửa cách đọc danh sách',
   'rosters.repair': 'Sửa dòng của danh sách',
   'rosters.confirm': 'Nhập danh sách',

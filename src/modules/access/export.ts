@@ -19,10 +19,10 @@ function moment(iso: string | null): string | null {
 const accountColumns: Readonly<Record<AccountsExport['columns'][number], Column<AccountRow>>> = {
   fullName: { heading: 'Họ và tên', width: 26, cell: ({ fullName }) => fullName },
   username: { heading: 'Tên đăng nhập', width: 18, cell: ({ username }) => username },
-  grants: { heading: 'Vai trò', width: 48, cell: ({ grants }) => grants.map(grantWords).join('; ') },
+  grants: { heading: 'Vai trò (phạm vi)', width: 48, cell: ({ grants }) => grants.map(grantWords).join('; ') },
   person: { heading: 'Hồ sơ', width: 26, cell: ({ personName }) => personName },
   state: { heading: 'Tình trạng', width: 14, cell: ({ disabledAt }) => (disabledAt === null ? 'Đang dùng' : 'Đã khoá') },
-  seen: { heading: 'Dùng gần nhất', width: 20, cell: ({ lastSeenAt }) => moment(lastSeenAt) },
+  seen: { heading: 'Phiên gần nhất', width: 20, cell: ({ lastSeenAt }) => moment(lastSeenAt) },
 }
 
 /** The same accounts, order and columns as on the screen. */

@@ -125,7 +125,9 @@ test('quotas hold from their day, and a stale assignment is refused', async () =
   const set = (version: string | null, from: string, given: object) =>
     admin.put(`/api/units/${id}/quotas`, { version, quota: { ...quota, ...given }, from, reason })
   assert.equal((await set(null, '2017-01-01', {})).status, 200)
-  assert.equal((await set(null, '2018-01-01', {})).status, 409)
+  const stale = await set(null, '2018-01-01', {})
+  assert.equal(stale.status, 409)
+  assert.deepEqual(stale.body.current.quota, { 'civil-servant': 5, 'contract-worker': 1 })
   assert.equal(
     (await set((await row('Phòng Đ')).quotaVersion, '2018-01-01', { 'civil-servant': 4, 'contract-worker': null }))
       .status,

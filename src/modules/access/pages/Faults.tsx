@@ -13,5 +13,6 @@ export function Faults<Form extends FieldValues>({ sent: { form, versions }, lab
     const message = name === 'root' ? undefined : (error as { message?: unknown }).message
     return typeof message === 'string' ? [{ name, says: labels[name] ? `${labels[name]}: ${message}` : message }] : []
   })
-  return <ErrorSummary says={errors.root?.message} faults={faults} />
+  const says = faults.length > 0 ? `Có ${faults.length} chỗ cần sửa` : errors.root?.message
+  return <ErrorSummary says={says} faults={faults} />
 }

@@ -56,10 +56,10 @@ function PersonChoice({ onChoose }: { readonly onChoose: (chosen: Chosen) => voi
     if (person) onChoose({ id: person.id, name: `${person.label}, ${person.detail}` })
   }
   return (
-    <>
+    <div className={css['choice']}>
       <TextField label="Tìm theo họ tên" help="Không cần dấu; gõ từ 2 chữ cái." autoFocus value={text} onChange={setText} />
       {options.length > 0 && <RadioGroup label="Chọn người" options={options} value={null} onChange={choose} />}
       {asked.length > 1 && options.length === 0 && <p className={css['none']}>Không có ai khớp.</p>}
-    </>
+    </div>
   )
 }

@@ -31,7 +31,7 @@ export const columns: readonly Column<AccountRow>[] = [
 ]
 
 export const onPhone = [
-  { ...columns[0]!, wrap: true, width: 120 } as const,
-  { ...columns[2]!, width: 120 },
+  { ...columns[0]!, wrap: true, width: 104 } as const,
+  { ...columns[2]!, heading: 'Vai trò', width: 104 },
   columns[4]!,
 ]
