@@ -14,7 +14,10 @@ export async function signPictures({ at, take }: Pictures): Promise<void> {
   await phone.getByRole('button', { name: 'Ký quyết định' }).click()
   await phone.getByRole('alertdialog').waitFor()
   await take(phone, 'ky')
-  await phone.getByRole('alertdialog').getByRole('button', { name: /^Ký quyết định cho/ }).click()
+  await phone
+    .getByRole('alertdialog')
+    .getByRole('button', { name: /^Ký quyết định cho/ })
+    .click()
   await phone.getByRole('heading', { level: 1, name: /^Quyết định số/ }).waitFor()
 
   await take(await at('canbo', path), 'da-ky')

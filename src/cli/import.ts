@@ -6,7 +6,7 @@ import { confirmImport, importDetail, uploadList } from '#modules/rosters/servic
 import { officerContext } from './officer.ts'
 import { onDatabase } from './server-database.ts'
 
-const usage = `Cách dùng: hientai import TỆP --agency MÃ --as-of YYYY-MM-DD [--user TÊN] [--confirm]
+const usage = `Cách dùng: npm run -s hientai -- import TỆP --agency MÃ --as-of YYYY-MM-DD [--user TÊN] [--confirm]
 
 Đọc một danh sách vào cơ quan để xem trước; thêm --confirm để nhập ngay các dòng không bị giữ.
   --agency   mã của cơ quan

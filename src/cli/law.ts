@@ -1,6 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { casesIn, type Outcome, runCase } from '#law/cases/run.ts'
 
+const usage = `Cách dùng: npm run -s hientai -- law check TỆP… [--json]
+
+Chạy các trường hợp mẫu trong những tệp JSON; mã thoát 1 khi có trường hợp sai.
+  --json    in đầy đủ, dạng JSON`
+
 type Out = (line: string) => void
 type FileOutcome = Outcome & { readonly file: string }
 
@@ -9,8 +14,8 @@ export async function lawCheck(args: readonly string[], out: Out = console.log):
   const files = args.filter((arg) => !arg.startsWith('-'))
   const asJson = args.includes('--json')
   if (files.length === 0) {
-    out('Cách dùng: law check TỆP… [--json]')
-    return 2
+    out(usage)
+    return args.includes('--help') ? 0 : 2
   }
 
   const outcomes = (await Promise.all(files.map(checkFile))).flat()

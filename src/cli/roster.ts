@@ -7,15 +7,23 @@ import { readRoster } from '#modules/rosters/reading/read-roster.ts'
 import { rosterReport } from '#modules/rosters/reading/report.ts'
 import { readWorkbook } from '#sheets/read.ts'
 
-const USAGE = 'Cách dùng: hientai roster check TỆP --as-of YYYY-MM-DD [--json]'
+const USAGE = `Cách dùng: npm run -s hientai -- roster check TỆP --as-of YYYY-MM-DD [--json]
+
+Đọc một danh sách mà không lưu gì: nhận bao nhiêu người, giữ lại dòng nào và vì sao, ai đến hạn.
+  --as-of   ngày mà danh sách nói đến
+  --json    in đầy đủ, dạng JSON`
 
 /** `roster check`: what a staff list holds and what is wrong with it, without storing anything. */
 export async function rosterCheck(args: readonly string[], out: (text: string) => void = console.log): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { 'as-of': { type: 'string' }, json: { type: 'boolean' } },
+    options: { 'as-of': { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean' } },
   })
+  if (values.help) {
+    out(USAGE)
+    return 0
+  }
   const [path] = positionals
   const asOf = values['as-of'] ?? ''
   if (path === undefined || !isPlainDate(asOf)) {

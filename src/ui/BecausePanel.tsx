@@ -5,6 +5,7 @@ import { Button } from './Button.tsx'
 import { FindingTree } from './FindingTree.tsx'
 import { copyText, printPart } from './paper.ts'
 import { SidePanel } from './SidePanel.tsx'
+import css from './Because.module.css'
 
 type Props = { readonly finding: Finding<unknown>; readonly onClose: () => void }
 
@@ -31,6 +32,7 @@ export function BecausePanel({ finding, onClose }: Props) {
   return (
     <SidePanel title="Căn cứ" onClose={onClose} actions={actions} onKey={onKey}>
       <FindingTree finding={finding} />
+      <p className={css['unchecked']}>Chưa có người hành nghề luật đối chiếu cách tính này với công báo.</p>
     </SidePanel>
   )
 }
