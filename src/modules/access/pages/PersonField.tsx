@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from 'react'
+import { useDeferredValue, useEffect, useRef, useState } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { type UseFormReturn, useController } from 'react-hook-form'
 import { Button } from '#ui/Button.tsx'
@@ -51,12 +51,14 @@ function PersonChoice({ onChoose }: { readonly onChoose: (chosen: Chosen) => voi
     label: fullName,
     detail: [birthYear && `sinh năm ${birthYear}`, unitName, username && `đã có tài khoản ${username}`].filter(Boolean).join(', '),
   }))
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => box.current?.scrollIntoView({ block: options.length > 3 ? 'start' : 'nearest' }), [options.length])
   const choose = (id: string | null) => {
     const person = options.find((one) => one.id === id)
     if (person) onChoose({ id: person.id, name: `${person.label}, ${person.detail}` })
   }
   return (
-    <div className={css['choice']}>
+    <div ref={box} className={css['choice']}>
       <TextField label="Tìm theo họ tên" help="Không cần dấu; gõ từ 2 chữ cái." autoFocus value={text} onChange={setText} />
       {options.length > 0 && <RadioGroup label="Chọn người" options={options} value={null} onChange={choose} />}
       {asked.length > 1 && options.length === 0 && <p className={css['none']}>Không có ai khớp.</p>}
