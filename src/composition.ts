@@ -7,7 +7,14 @@ import { evaluationRoutes } from '#modules/evaluation/routes.ts'
 import { evaluationSection } from '#modules/evaluation/service.ts'
 import { organisationRoutes } from '#modules/organisation/routes.ts'
 import { payRoutes } from '#modules/pay/routes.ts'
-import { beyondTopStepDecision, beyondTopStepDuty, dueOf, paySection, regularRaiseDecision, regularRaiseDuty } from '#modules/pay/service.ts'
+import {
+  beyondTopStepDecision,
+  beyondTopStepDuty,
+  dueOf,
+  paySection,
+  regularRaiseDecision,
+  regularRaiseDuty,
+} from '#modules/pay/service.ts'
 import { personRoutes } from '#modules/personnel/routes.ts'
 import { rosterRoutes } from '#modules/rosters/routes.ts'
 

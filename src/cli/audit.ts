@@ -12,7 +12,9 @@ Cách dùng: npm run -s hientai -- audit check [--against TỆP] [--save TỆP]
   --save     lưu mốc của lúc này; hãy cất tệp ngoài máy chủ này. Chỉ lưu khi nhật ký nguyên vẹn`
 
 const text = { type: 'string' } as const
-const Saved = z.object({ agencies: z.array(z.object({ code: z.string(), rows: z.int().min(0), hash: z.string().nullable() })) })
+const Saved = z.object({
+  agencies: z.array(z.object({ code: z.string(), rows: z.int().min(0), hash: z.string().nullable() })),
+})
 
 /** `audit check`: exit status 1 when anything was tampered with. */
 export async function auditCheck(args: readonly string[], out: (line: string) => void = console.log): Promise<number> {
@@ -35,7 +37,9 @@ const line = ({ name, rows, hash, faults }: Audit) =>
     : `${name}: KHÔNG NGUYÊN VẸN: ${faults.join('; ')}`
 
 async function readMark(path: string): Promise<readonly Checkpoint[]> {
-  const read = await readFile(path, 'utf8').then(JSON.parse).catch(() => undefined)
+  const read = await readFile(path, 'utf8')
+    .then(JSON.parse)
+    .catch(() => undefined)
   const mark = Saved.safeParse(read)
   if (mark.success) return mark.data.agencies
   throw new Refusal('invalid', `Không đọc được mốc niêm phong ở “${path}”.`)

@@ -26,7 +26,10 @@ export async function dutiesList(args: readonly string[], out: (line: string) =>
     out(usage)
     return 0
   }
-  const [from, to] = (['from', 'to'] as const).map((name) => day(required(given, name, usage))) as [PlainDate, PlainDate]
+  const [from, to] = (['from', 'to'] as const).map((name) => day(required(given, name, usage))) as [
+    PlainDate,
+    PlainDate,
+  ]
   const code = typeof given['agency'] === 'string' ? given['agency'] : undefined
   const rows = await onDatabase((db) => dutiesOf(db, code, from, to))
   if (given['json']) out(JSON.stringify({ from, to, duties: rows }, null, 1))
@@ -50,7 +53,12 @@ export async function dutiesOf(db: Db, code: string | undefined, from: PlainDate
 async function onlyCode(db: Db): Promise<string> {
   const all = await db.selectFrom('agency').select('code').orderBy('code').execute()
   if (all.length === 1) return all[0]!.code
-  throw new Refusal('invalid', all.length === 0 ? 'Chưa có cơ quan nào.' : `Có nhiều cơ quan (${all.map(({ code }) => code).join(', ')}). Hãy chọn một bằng --agency.`)
+  throw new Refusal(
+    'invalid',
+    all.length === 0
+      ? 'Chưa có cơ quan nào.'
+      : `Có nhiều cơ quan (${all.map(({ code }) => code).join(', ')}). Hãy chọn một bằng --agency.`,
+  )
 }
 
 const line = ({ on, overdue, name, unitName, kindName, becomes }: DutyRow) =>

@@ -17,7 +17,7 @@ type Given = {
 
 const fixture = async (name: string) =>
   JSON.parse(await readFile(`test/fixtures/law/${name}-cases.json`, 'utf8')) as Given[]
-const given = [...(await fixture('pay')), ...(await fixture('deadlines'))]
+const given = [...(await fixture('pay')), ...(await fixture('deadlines')), ...(await fixture('careers'))]
 const covered = given.filter(({ topic }) => Object.hasOwn(topics, topic))
 
 test('the worked cases cover every topic we claim', () => {

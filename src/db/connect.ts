@@ -15,8 +15,10 @@ const parsers: Readonly<Record<number, (text: string) => unknown>> = {
   [pg.types.builtins.INT8]: Number,
 }
 
+type Oid = Parameters<typeof pg.types.getTypeParser>[0]
+
 const types = {
-  getTypeParser: ((oid: number, format: 'text' | 'binary') =>
+  getTypeParser: ((oid: Oid, format: 'text' | 'binary') =>
     parsers[oid] ?? pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser,
 }
 

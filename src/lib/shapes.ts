@@ -1,23 +1,29 @@
 import * as z from 'zod'
 import { isPlainDate, type PlainDate } from './date.ts'
+import { shapeWords } from './shape-words.ts'
 
-z.config(z.locales.vi())
+z.config({ localeError: shapeWords })
 
 /** Ngày, dạng YYYY-MM-DD; the page sends and shows dd/mm/yyyy itself. */
 export const plainDate = z
-  .string()
+  .string('Hãy nhập ngày, ví dụ 02/09/1990.')
   .refine(
     (text): text is PlainDate => isPlainDate(text),
-    'Ngày không có thật. Hãy nhập ngày, tháng, năm, ví dụ 02/09/1990.',
+    ({ input }) =>
+      input === '' ? 'Hãy nhập ngày, ví dụ 02/09/1990.' : 'Ngày không có thật. Hãy nhập ngày, ví dụ 02/09/1990.',
   )
   .meta({ format: 'date' }) as unknown as z.ZodType<PlainDate, PlainDate>
 
-export const id = z.uuid('Mã định danh không hợp lệ')
+export const id = z.uuid({
+  error: (issue) =>
+    issue.input
+      ? 'Mã định danh không hợp lệ. Hãy chọn lại từ danh sách.'
+      : shapeWords({ ...issue, code: 'invalid_value', values: [] }),
+})
 export const Id = z.object({ id })
 
 /** Một dòng chữ ngắn, không để trống. */
-export const line = (max = 200) =>
-  z.string().trim().min(1, 'Không được để trống').max(max, `Không dài quá ${max} ký tự`)
+export const line = (max = 200) => z.string().trim().min(1).max(max, `Không dài quá ${max} ký tự`)
 
 /** Như `line`, nhưng để trống nghĩa là không có. */
 export const optionalLine = (max = 200) =>

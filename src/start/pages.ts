@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { takeLock } from '#db/embedded/lock.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const stamp = join(root, 'dist/.sources')
+const served = join(root, 'dist/web')
+const next = join(root, 'dist/next')
 
 const sources = [
   'vite.config.ts',
@@ -32,6 +34,9 @@ export async function buildPages(): Promise<void> {
     const hash = sourcesHash()
     rmSync(stamp, { force: true })
     await viteBuild()
+    // Beside the old ones, then in their place: a program that serves them never finds half of them.
+    rmSync(served, { recursive: true, force: true })
+    renameSync(next, served)
     writeFileSync(stamp, hash)
   } finally {
     lock?.release()
@@ -47,7 +52,15 @@ function sourcesHash(): string {
 }
 
 function viteBuild(): Promise<void> {
-  const args = [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--emptyOutDir', '--logLevel', 'error']
+  const args = [
+    join(root, 'node_modules/vite/bin/vite.js'),
+    'build',
+    '--outDir',
+    next,
+    '--emptyOutDir',
+    '--logLevel',
+    'error',
+  ]
   const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
   const keep = (chunk: Buffer) => (output = (output + chunk.toString()).slice(-4000))

@@ -70,7 +70,7 @@ export function desk(office: Office) {
     await visit(page, '/ban-lam-viec')
     assert.equal(
       await page
-        .getByRole('row', { name: `${duty.name}`, exact: false })
+        .getByRole('row', { name: duty.name, exact: false })
         .filter({ hasText: viDate(duty.on) })
         .count(),
       0,

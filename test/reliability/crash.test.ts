@@ -113,7 +113,8 @@ async function writeOn(session: { address: string; token: string }, unitId: stri
   while (!tally.stopped) {
     const name = `Người ${randomUUID().replaceAll(/[0-9-]/g, '')}${tally.asked++}`
     const key = randomUUID()
-    for (let tries = 0; tries === 0 || (retry && tries < 400); tries++) {
+    const most = retry ? 400 : 1
+    for (let tries = 0; tries < most; tries++) {
       if (await write(session, unitId, name, key)) {
         tally.acknowledged.add(name)
         break

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto'
 import type { App } from '#http/app.ts'
 import type { Actor } from '#modules/access/model.ts'
 
-// The tests read answers of many shapes; each says what it expects of them.
-// oxlint-disable-next-line typescript/no-explicit-any
 export type Answer = {
   readonly status: number
+  // The tests read answers of many shapes; each says what it expects of them.
+  // oxlint-disable-next-line typescript/no-explicit-any
   readonly body: any
   readonly raw: Buffer
   readonly headers: Record<string, unknown>

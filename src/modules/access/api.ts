@@ -90,7 +90,13 @@ export type AccountsExport = z.infer<typeof AccountsExport>
 export const LinkablesQuery = z.object({ q: z.string().trim().max(100).default('') })
 export type LinkablesQuery = z.infer<typeof LinkablesQuery>
 export const Linkables = z.array(
-  z.object({ id, fullName: z.string(), unitName: z.string().nullable(), birthYear: z.int().nullable(), username: z.string().nullable() }),
+  z.object({
+    id,
+    fullName: z.string(),
+    unitName: z.string().nullable(),
+    birthYear: z.int().nullable(),
+    username: z.string().nullable(),
+  }),
 )
 export type Linkables = z.infer<typeof Linkables>
 
@@ -101,14 +107,19 @@ export const ActivityQuery = z.object({
   q: z.string().max(100).optional(),
   accountId: id.optional(),
   /** 'decisions.sign', or an area: 'decisions'. */
-  act: z.string().regex(/^[a-z]+(\.[a-z-]+)?$/).optional(),
+  act: z
+    .string()
+    .regex(/^[a-z]+(\.[a-z-]+)?$/)
+    .optional(),
   subjectId: id.optional(),
   before: z.coerce.number().int().positive().optional(),
   limit: z.coerce.number().int().min(1).max(500).default(100),
 })
 export type ActivityQuery = z.infer<typeof ActivityQuery>
 
-export const ActivityExport = ActivityQuery.omit({ before: true, limit: true }).extend({ columns: columnNames(activityColumns) })
+export const ActivityExport = ActivityQuery.omit({ before: true, limit: true }).extend({
+  columns: columnNames(activityColumns),
+})
 export type ActivityExport = z.infer<typeof ActivityExport>
 
 /** Chuỗi niêm phong của nhật ký. */

@@ -10,7 +10,10 @@ export type AccountFilters = {
 }
 
 /** The accounts that are asked for, in their order; the same on the screen and in the workbook. */
-export function arrangeAccounts(rows: readonly AccountRow[], { q = '', role, state, sort = '' }: AccountFilters): AccountRow[] {
+export function arrangeAccounts(
+  rows: readonly AccountRow[],
+  { q = '', role, state, sort = '' }: AccountFilters,
+): AccountRow[] {
   const wanted = fold(q)
   const found = rows.filter(
     (row) =>

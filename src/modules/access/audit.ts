@@ -4,7 +4,11 @@ import { reckonSeal, sealOf } from './seal-store.ts'
 /** Mốc niêm phong: how far an agency's activity had come, kept outside the database. */
 export type Checkpoint = { readonly code: string; readonly rows: number; readonly hash: string | null }
 
-export type Audit = Checkpoint & { readonly name: string; readonly broken: number | null; readonly faults: readonly string[] }
+export type Audit = Checkpoint & {
+  readonly name: string
+  readonly broken: number | null
+  readonly faults: readonly string[]
+}
 
 /** Đối chiếu nhật ký của mọi cơ quan: the chain within, and each remembered checkpoint against what stands there now. */
 export async function auditAll(db: Db, remembered: readonly Checkpoint[]): Promise<Audit[]> {
@@ -18,7 +22,15 @@ export async function auditAll(db: Db, remembered: readonly Checkpoint[]): Promi
     audits.push({ code, name, rows, hash: lastHash, broken, faults })
   }
   const gone = remembered.filter(({ code }) => !known.has(code))
-  return [...audits, ...gone.map((mark) => ({ ...mark, name: mark.code, broken: null, faults: ['cơ quan không còn trong cơ sở dữ liệu'] }))]
+  return [
+    ...audits,
+    ...gone.map((mark) => ({
+      ...mark,
+      name: mark.code,
+      broken: null,
+      faults: ['cơ quan không còn trong cơ sở dữ liệu'],
+    })),
+  ]
 }
 
 async function missing(db: Db, agencyId: string, mark: Checkpoint, rows: number): Promise<string[]> {

@@ -21,7 +21,11 @@ const accountColumns: Readonly<Record<AccountsExport['columns'][number], Column<
   username: { heading: 'Tên đăng nhập', width: 18, cell: ({ username }) => username },
   grants: { heading: 'Vai trò (phạm vi)', width: 48, cell: ({ grants }) => grants.map(grantWords).join('; ') },
   person: { heading: 'Hồ sơ', width: 26, cell: ({ personName }) => personName },
-  state: { heading: 'Tình trạng', width: 14, cell: ({ disabledAt }) => (disabledAt === null ? 'Đang dùng' : 'Đã khoá') },
+  state: {
+    heading: 'Tình trạng',
+    width: 14,
+    cell: ({ disabledAt }) => (disabledAt === null ? 'Đang dùng' : 'Đã khoá'),
+  },
   seen: { heading: 'Phiên gần nhất', width: 20, cell: ({ lastSeenAt }) => moment(lastSeenAt) },
 }
 
@@ -29,10 +33,21 @@ const accountColumns: Readonly<Record<AccountsExport['columns'][number], Column<
 export async function accountsSheet(ctx: Context, { columns, ...filters }: AccountsExport) {
   const rows = await look(ctx, async (tx, record) => {
     const found = arrangeAccounts(await listAccounts({ ...ctx, db: tx }), filters)
-    record({ act: 'access.export-accounts', says: `Xuất danh sách ${found.length} tài khoản ra Excel`, detail: { ...filters, rows: found.length } })
+    record({
+      act: 'access.export-accounts',
+      says: `Xuất danh sách ${found.length} tài khoản ra Excel`,
+      detail: { ...filters, rows: found.length },
+    })
     return found
   })
-  return { fileName: 'Tài khoản.xlsx', content: await sheet('Tài khoản', columns.map((name) => accountColumns[name]), rows) }
+  return {
+    fileName: 'Tài khoản.xlsx',
+    content: await sheet(
+      'Tài khoản',
+      columns.map((name) => accountColumns[name]),
+      rows,
+    ),
+  }
 }
 
 type Entry = ActivityPage['rows'][number]
@@ -51,10 +66,21 @@ const most = 100_000
 export async function activitySheet(ctx: Context, { columns, ...filters }: ActivityExport) {
   const rows = await look(ctx, async (tx, record) => {
     const found = (await readActivity({ ...ctx, db: tx }, { ...filters, limit: most })).rows
-    record({ act: 'access.export-activity', says: `Xuất ${found.length} dòng nhật ký ra Excel`, detail: { ...filters, rows: found.length } })
+    record({
+      act: 'access.export-activity',
+      says: `Xuất ${found.length} dòng nhật ký ra Excel`,
+      detail: { ...filters, rows: found.length },
+    })
     return found
   })
-  return { fileName: 'Nhật ký.xlsx', content: await sheet('Nhật ký', columns.map((name) => activityColumns[name]), rows) }
+  return {
+    fileName: 'Nhật ký.xlsx',
+    content: await sheet(
+      'Nhật ký',
+      columns.map((name) => activityColumns[name]),
+      rows,
+    ),
+  }
 }
 
 const sheet = <Row>(title: string, columns: readonly Column<Row>[], rows: readonly Row[]) =>

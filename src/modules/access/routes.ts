@@ -2,7 +2,17 @@ import type { App } from '#http/app.ts'
 import { download } from '#http/download.ts'
 import { Done, Id } from '#lib/shapes.ts'
 import * as api from './api.ts'
-import { accounts, accountsSheet, activity, activitySheet, editAccount, findLinkables, openAccount, resetPassword, seal } from './service.ts'
+import {
+  accounts,
+  accountsSheet,
+  activity,
+  activitySheet,
+  editAccount,
+  findLinkables,
+  openAccount,
+  resetPassword,
+  seal,
+} from './service.ts'
 
 export function accessRoutes(app: App) {
   app.get('/api/accounts', { schema: { response: { 200: api.Accounts } } }, ({ ctx }) => accounts(ctx))

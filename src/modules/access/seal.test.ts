@@ -10,7 +10,8 @@ const owner = connect(t.ownerUrl, 1)
 after(() => owner.destroy().then(() => t.close()))
 
 const auditor = await t.as('auditor')
-const seal = async () => (await auditor.get('/api/activity/seal')).body as { rows: number; broken: number | null; lastHash: string }
+const seal = async () =>
+  (await auditor.get('/api/activity/seal')).body as { rows: number; broken: number | null; lastHash: string }
 const rows = sql`activity where agency_id = ${t.agency.id}`
 
 /** What only the owner of the tables can do; everything is put back after. */
@@ -42,7 +43,11 @@ test('the chain of an untouched record is whole, and follows every act', async (
 
 for (const [how, change, broken] of [
   ['a row that was edited', sql`update activity set says = 'khác' where agency_id = ${t.agency.id} and seq = 2`, 2],
-  ['a row edited with its own seal reckoned anew', sql`update activity a set actor = 'khác', hash = sha256('khác') where agency_id = ${t.agency.id} and seq = 2`, 2],
+  [
+    'a row edited with its own seal reckoned anew',
+    sql`update activity a set actor = 'khác', hash = sha256('khác') where agency_id = ${t.agency.id} and seq = 2`,
+    2,
+  ],
   ['a row deleted in the middle', sql`delete from ${rows} and seq = 3`, 4],
   ['the first row deleted', sql`delete from ${rows} and seq = 1`, 2],
 ] as const) {
@@ -53,7 +58,8 @@ for (const [how, change, broken] of [
 }
 
 test('a tail cut off, and a chain forged anew, are seen against a remembered mark and not without it', async () => {
-  const faults = async (mark: Awaited<ReturnType<typeof auditAll>>) => (await auditAll(t.db, mark)).flatMap((one) => one.faults)
+  const faults = async (mark: Awaited<ReturnType<typeof auditAll>>) =>
+    (await auditAll(t.db, mark)).flatMap((one) => one.faults)
   const mark = await auditAll(t.db, [])
   assert.deepEqual(await faults(mark), [])
   await tampered(sql`delete from ${rows} and seq > 3`, async () => {

@@ -2,7 +2,13 @@ import { Refusal } from '#law/kit/refusal.ts'
 import { act } from './act.ts'
 import type {
   AccountRow,
-  ActivityPage, ActivityQuery, ChangePassword, EditAccount, NewAccount, ResetPassword } from './api.ts'
+  ActivityPage,
+  ActivityQuery,
+  ChangePassword,
+  EditAccount,
+  NewAccount,
+  ResetPassword,
+} from './api.ts'
 import { type Context, type Grant, roleNames } from './model.ts'
 import { ensureStrong, hashPassword, verifyPassword } from './password.ts'
 import { reckonSeal } from './seal-store.ts'

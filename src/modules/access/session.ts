@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Db, Queries } from '#db/connect.ts'
-import type { Actor, Agency, Grant, Role } from './model.ts'
+import type { Actor, Agency, Role } from './model.ts'
 
 const lifetime = '12 hours' // from sign-in, whatever happens
 const idle = '2 hours'
@@ -65,7 +65,7 @@ const found = ({ id, username, full_name, person_id, rotate, agency: g, grants }
     kind: g['kind'] as Agency['kind'],
     sampleDay: g['today'] ?? null,
   },
-  actor: { accountId: id, username, fullName: full_name, personId: person_id, grants: grants as Grant[] },
+  actor: { accountId: id, username, fullName: full_name, personId: person_id, grants },
   rotate,
 })
 

@@ -60,7 +60,9 @@ export async function listAccounts(
         where r.agency_id = a.agency_id and r.account_id = a.id), '[]') as grants
     from account a left join person_identity i on i.agency_id = a.agency_id and i.person_id = a.person_id
       and ${believed('i')} and i.valid @> ${today}::date
-    where a.agency_id = ${agency.id} and ${accountId ? sql`a.id = ${accountId}` : sql`true`} order by a.disabled_at nulls first, a.username`.execute(db)
+    where a.agency_id = ${agency.id} and ${accountId ? sql`a.id = ${accountId}` : sql`true`} order by a.disabled_at nulls first, a.username`.execute(
+    db,
+  )
   return rows.map((row) => ({ ...row, disabledAt: iso(row.disabledAt), lastSeenAt: iso(row.lastSeenAt) }))
 }
 
@@ -125,7 +127,10 @@ export async function countAdministrators(tx: Tx, agencyId: string): Promise<num
   return rows[0]!.count
 }
 
-export async function readActivity({ db, agency }: Pick<Context, 'agency'> & { readonly db: Queries }, query: ActivityQuery): Promise<ActivityPage> {
+export async function readActivity(
+  { db, agency }: Pick<Context, 'agency'> & { readonly db: Queries },
+  query: ActivityQuery,
+): Promise<ActivityPage> {
   const wanted = activityFilter(agency.id, query)
   const { rows } = await sql<ActivityPage['rows'][number]>`
     select seq, at, actor, act, says, subject_kind as "subjectKind", subject_id as "subjectId", address,

@@ -42,7 +42,12 @@ export const DecisionsQuery = z.object({
 export type DecisionsQuery = z.infer<typeof DecisionsQuery>
 
 /** Số, ký hiệu và ngày của một quyết định khác. */
-const OtherDecision = z.object({ id, number: z.string().nullable(), signedOn: plainDate.nullable(), subject: z.string() })
+const OtherDecision = z.object({
+  id,
+  number: z.string().nullable(),
+  signedOn: plainDate.nullable(),
+  subject: z.string(),
+})
 
 const decisionRow = {
   id,

@@ -10,7 +10,11 @@ type Issue = { readonly number: string; readonly signedOn: PlainDate; readonly s
 type Content = { readonly items: readonly StoredItem[]; readonly lawOn: PlainDate; readonly issue: Issue | null }
 
 /** The decision as an official document; without `issue` it is a draft. */
-export function officialDocument(agency: Agency, kind: DecisionKind, { items, lawOn, issue }: Content): OfficialDocument {
+export function officialDocument(
+  agency: Agency,
+  kind: DecisionKind,
+  { items, lawOn, issue }: Content,
+): OfficialDocument {
   const wording = kind.wording(items, lawOn)
   const { office, authority } = headOf(agency)
   return {
@@ -24,7 +28,10 @@ export function officialDocument(agency: Agency, kind: DecisionKind, { items, la
     subject: wording.subject,
     authority,
     bases: basesOf(agency, wording, items),
-    articles: wording.articles.map((text, index) => ({ heading: `Điều ${index + 1}.`, paragraphs: closedAtEnd(text, index === wording.articles.length - 1) })),
+    articles: wording.articles.map((text, index) => ({
+      heading: `Điều ${index + 1}.`,
+      paragraphs: closedAtEnd(text, index === wording.articles.length - 1),
+    })),
     signer: { form: null, onBehalfOf: null, office, fullName: issue?.signer ?? null },
     recipients: wording.recipients,
     annexes: [annexOf(agency, kind, wording, items, issue)],
@@ -52,11 +59,23 @@ function basesOf({ name }: Agency, { bases }: Wording, items: readonly StoredIte
 /** The last article ends with './.'. */
 const closedAtEnd = (text: string, last: boolean) => [last ? `${text.replace(/[.;/]+$/, '')}./.` : text]
 
-function annexOf(agency: Agency, kind: DecisionKind, { annexTitle, columns }: Wording, items: readonly StoredItem[], issue: Issue | null): Annex {
+function annexOf(
+  agency: Agency,
+  kind: DecisionKind,
+  { annexTitle, columns }: Wording,
+  items: readonly StoredItem[],
+  issue: Issue | null,
+): Annex {
   const { authority } = headOf(agency)
   return {
     title: annexTitle,
-    subtitle: attachedTo({ kind: 'Quyết định', number: issue?.number ?? null, symbol: symbolOf(agency), date: issue?.signedOn ?? null, issuer: authority }),
+    subtitle: attachedTo({
+      kind: 'Quyết định',
+      number: issue?.number ?? null,
+      symbol: symbolOf(agency),
+      date: issue?.signedOn ?? null,
+      issuer: authority,
+    }),
     columns: [
       { heading: 'STT', align: 'center', width: 1 },
       { heading: 'Họ và tên', align: 'left', width: 4 },
@@ -65,7 +84,11 @@ function annexOf(agency: Agency, kind: DecisionKind, { annexTitle, columns }: Wo
       ...columns.map(({ heading, align = 'left', width = 2 }) => ({ heading, align, width })),
     ],
     rows: items.map((item, index) => [
-      String(index + 1), item.named.fullName, item.named.birthOn, item.named.unitName, ...kind.cells(item, item.named),
+      String(index + 1),
+      item.named.fullName,
+      item.named.birthOn,
+      item.named.unitName,
+      ...kind.cells(item, item.named),
     ]),
   }
 }

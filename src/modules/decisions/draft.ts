@@ -12,7 +12,11 @@ import { revocation, revocationItem } from './revocation.ts'
 import * as store from './store.ts'
 
 /** Dự thảo một quyết định cho nhiều người. */
-export function draft(kinds: Kinds, ctx: Context, { kind: wanted, personIds: asked, by }: DraftDecision): Promise<{ id: string }> {
+export function draft(
+  kinds: Kinds,
+  ctx: Context,
+  { kind: wanted, personIds: asked, by }: DraftDecision,
+): Promise<{ id: string }> {
   return act(ctx, async (tx, record) => {
     const kind = ensureDraftable(kinds, wanted)
     const personIds = [...new Set(asked)]
@@ -21,10 +25,18 @@ export function draft(kinds: Kinds, ctx: Context, { kind: wanted, personIds: ask
     const lawOn = ctx.today
     const items = await kind.propose(tx, ctx, { personIds, by, lawOn })
     const names = await nameThem(tx, ctx, personIds)
-    const named = [...names.values()].flatMap((name) => items.filter(({ personId }) => personId === name.personId).map((item) => ({ ...item, named: name })))
+    const named = [...names.values()].flatMap((name) =>
+      items.filter(({ personId }) => personId === name.personId).map((item) => ({ ...item, named: name })),
+    )
     const { subject } = kind.wording(items, lawOn)
     const id = await store.insertDecision(tx, ctx, { kind: kind.kind, subject, lawOn }, named)
-    record({ act: 'decisions.draft', says: `Dự thảo quyết định ${kind.name.toLocaleLowerCase('vi')} cho ${named.length} người`, subjectKind: 'decision', subjectId: id, detail: { personIds } })
+    record({
+      act: 'decisions.draft',
+      says: `Dự thảo quyết định ${kind.name.toLocaleLowerCase('vi')} cho ${named.length} người`,
+      subjectKind: 'decision',
+      subjectId: id,
+      detail: { personIds },
+    })
     return { id }
   })
 }
@@ -38,14 +50,23 @@ async function ensureMayDraft(tx: Tx, ctx: Context, personIds: readonly string[]
 async function ensureNotDrafted(tx: Tx, ctx: Context, kind: string, personIds: readonly string[]) {
   const open = (await readOpenItems(tx, ctx, personIds)).filter((item) => item.kind === kind)
   if (open.length === 0) return
-  const named = open.slice(0, 10).map(({ fullName, drafter, draftedOn, state }) =>
-    `${fullName} (${state === 'draft' ? 'dự thảo' : 'bản trình ký'} ngày ${draftedOn} của ${drafter})`)
+  const named = open
+    .slice(0, 10)
+    .map(
+      ({ fullName, drafter, draftedOn, state }) =>
+        `${fullName} (${state === 'draft' ? 'dự thảo' : 'bản trình ký'} ngày ${draftedOn} của ${drafter})`,
+    )
   const more = open.length > named.length ? ` và ${open.length - named.length} người nữa` : ''
   throw new Refusal('conflict', `Đã có trong quyết định cùng loại chưa ký: ${named.join('; ')}${more}.`)
 }
 
 /** Dự thảo quyết định thu hồi. */
-export function draftRevocation(kinds: Kinds, ctx: Context, id: string, { reason }: RevokeDecision): Promise<{ id: string }> {
+export function draftRevocation(
+  kinds: Kinds,
+  ctx: Context,
+  id: string,
+  { reason }: RevokeDecision,
+): Promise<{ id: string }> {
   return act(ctx, async (tx, record) => {
     await store.lockDecision(tx, ctx, id)
     const target = await store.findDecision(tx, ctx, id)
@@ -54,19 +75,44 @@ export function draftRevocation(kinds: Kinds, ctx: Context, id: string, { reason
     const personIds = [...new Set((await store.readItems(tx, ctx, id)).map(({ personId }) => personId))]
     await ensureMayDraft(tx, ctx, personIds)
     await ensureNotDrafted(tx, ctx, revocation.kind, personIds)
-    const effect = { source: await store.sourceOf(tx, ctx, id), number, signedOn: target.signedOn!, subject: target.subject, reason }
+    const effect = {
+      source: await store.sourceOf(tx, ctx, id),
+      number,
+      signedOn: target.signedOn!,
+      subject: target.subject,
+      reason,
+    }
     const names = await nameThem(tx, ctx, personIds)
-    const items = personIds.map((personId) => ({ ...revocationItem(personId, effect), named: names.get(personId) ?? gone(personId) }))
+    const items = personIds.map((personId) => ({
+      ...revocationItem(personId, effect),
+      named: names.get(personId) ?? gone(personId),
+    }))
     const { subject } = revocation.wording(items, ctx.today)
-    const made = await store.insertDecision(tx, ctx, { kind: revocation.kind, subject, lawOn: ctx.today, revokes: id, reason }, items)
-    record({ act: 'decisions.draft-revocation', says: `Dự thảo quyết định thu hồi Quyết định số ${number} (${kindName(kinds, target.kind).toLocaleLowerCase('vi')}). Lý do: ${reason}`, subjectKind: 'decision', subjectId: made, detail: { revokes: id } })
+    const made = await store.insertDecision(
+      tx,
+      ctx,
+      { kind: revocation.kind, subject, lawOn: ctx.today, revokes: id, reason },
+      items,
+    )
+    record({
+      act: 'decisions.draft-revocation',
+      says: `Dự thảo quyết định thu hồi Quyết định số ${number} (${kindName(kinds, target.kind).toLocaleLowerCase('vi')}). Lý do: ${reason}`,
+      subjectKind: 'decision',
+      subjectId: made,
+      detail: { revokes: id },
+    })
     return { id: made }
   })
 }
 
 function ensureRevocable({ kind, state, number }: store.DecisionRecord): string {
-  if (kind === revocation.kind) throw new Refusal('invalid', 'Không thu hồi một quyết định thu hồi. Hãy ra quyết định mới.')
-  if (state !== 'signed' || !number) throw new Refusal('conflict', state === 'revoked' ? 'Quyết định này đã bị thu hồi.' : 'Chỉ thu hồi được quyết định đã ký.')
+  if (kind === revocation.kind)
+    throw new Refusal('invalid', 'Không thu hồi một quyết định thu hồi. Hãy ra quyết định mới.')
+  if (state !== 'signed' || !number)
+    throw new Refusal(
+      'conflict',
+      state === 'revoked' ? 'Quyết định này đã bị thu hồi.' : 'Chỉ thu hồi được quyết định đã ký.',
+    )
   return number
 }
 
@@ -77,7 +123,13 @@ export function edit(ctx: Context, id: string, { version, note }: EditDecision):
   return act(ctx, async (tx, record) => {
     const { decision } = await hold(tx, ctx, id, version, ['draft'])
     await store.change(tx, ctx, id, { note })
-    record({ act: 'decisions.edit', says: `Ghi chú vào dự thảo “${decision.subject}”`, subjectKind: 'decision', subjectId: id, detail: { note } })
+    record({
+      act: 'decisions.edit',
+      says: `Ghi chú vào dự thảo “${decision.subject}”`,
+      subjectKind: 'decision',
+      subjectId: id,
+      detail: { note },
+    })
     return { done: true } as const
   })
 }
@@ -88,11 +140,19 @@ export function takeOff(ctx: Context, id: string, itemId: string, { version }: A
     const { decision, items } = await hold(tx, ctx, id, version, ['draft'])
     const item = items.find((one) => one.id === itemId)
     if (!item) throw new Refusal('missing', 'Người này không còn trong dự thảo.')
-    if (decision.revokes) throw new Refusal('invalid', 'Quyết định thu hồi áp dụng cho mọi người trong quyết định bị thu hồi.')
-    if (items.length === 1) throw new Refusal('invalid', 'Dự thảo phải còn ít nhất một người. Nếu không cần nữa, hãy bỏ dự thảo.')
+    if (decision.revokes)
+      throw new Refusal('invalid', 'Quyết định thu hồi áp dụng cho mọi người trong quyết định bị thu hồi.')
+    if (items.length === 1)
+      throw new Refusal('invalid', 'Dự thảo phải còn ít nhất một người. Nếu không cần nữa, hãy bỏ dự thảo.')
     await store.deleteItem(tx, ctx, id, itemId)
     await store.change(tx, ctx, id, {})
-    record({ act: 'decisions.take-off', says: `Đưa ${item.named.fullName} ra khỏi dự thảo “${decision.subject}”`, subjectKind: 'decision', subjectId: id, detail: { personId: item.personId } })
+    record({
+      act: 'decisions.take-off',
+      says: `Đưa ${item.named.fullName} ra khỏi dự thảo “${decision.subject}”`,
+      subjectKind: 'decision',
+      subjectId: id,
+      detail: { personId: item.personId },
+    })
     return { done: true } as const
   })
 }
@@ -101,7 +161,12 @@ export function discard(ctx: Context, id: string, { version }: AtVersion): Promi
   return act(ctx, async (tx, record) => {
     const { decision } = await hold(tx, ctx, id, version, ['draft', 'submitted'])
     await store.change(tx, ctx, id, { discarded_at: sql`now()` })
-    record({ act: 'decisions.discard', says: `Bỏ dự thảo “${decision.subject}”`, subjectKind: 'decision', subjectId: id })
+    record({
+      act: 'decisions.discard',
+      says: `Bỏ dự thảo “${decision.subject}”`,
+      subjectKind: 'decision',
+      subjectId: id,
+    })
     return { done: true } as const
   })
 }
@@ -110,8 +175,17 @@ export function discard(ctx: Context, id: string, { version }: AtVersion): Promi
 export function submit(ctx: Context, id: string, { version }: AtVersion): Promise<{ done: true }> {
   return act(ctx, async (tx, record) => {
     const { decision, items } = await hold(tx, ctx, id, version, ['draft'])
-    await store.change(tx, ctx, id, { submitted_by: ctx.actor.accountId, submitted_at: sql`now()`, returned_note: null })
-    record({ act: 'decisions.submit', says: `Trình ký “${decision.subject}” (${items.length} người)`, subjectKind: 'decision', subjectId: id })
+    await store.change(tx, ctx, id, {
+      submitted_by: ctx.actor.accountId,
+      submitted_at: sql`now()`,
+      returned_note: null,
+    })
+    record({
+      act: 'decisions.submit',
+      says: `Trình ký “${decision.subject}” (${items.length} người)`,
+      subjectKind: 'decision',
+      subjectId: id,
+    })
     return { done: true } as const
   })
 }
@@ -121,7 +195,13 @@ export function giveBack(ctx: Context, id: string, { version, note }: ReturnDeci
   return act(ctx, async (tx, record) => {
     const { decision } = await hold(tx, ctx, id, version, ['submitted'])
     await store.change(tx, ctx, id, { submitted_by: null, submitted_at: null, returned_note: note })
-    record({ act: 'decisions.return', says: `Trả lại “${decision.subject}”: ${note}`, subjectKind: 'decision', subjectId: id, detail: { note } })
+    record({
+      act: 'decisions.return',
+      says: `Trả lại “${decision.subject}”: ${note}`,
+      subjectKind: 'decision',
+      subjectId: id,
+      detail: { note },
+    })
     return { done: true } as const
   })
 }

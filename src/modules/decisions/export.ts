@@ -10,7 +10,11 @@ import { stateTitles } from './model.ts'
 export async function decisionsSheet(ctx: Context, query: DecisionsQuery) {
   const rows = await look(ctx, async (tx, record) => {
     const found = await listDecisions(tx, ctx, { ...query, offset: 0, limit: 100_000 })
-    record({ act: 'decisions.export', says: `Xuất danh sách ${found.length} quyết định ra Excel`, detail: { ...query, rows: found.length } })
+    record({
+      act: 'decisions.export',
+      says: `Xuất danh sách ${found.length} quyết định ra Excel`,
+      detail: { ...query, rows: found.length },
+    })
     return found
   })
   const content = await writeXlsx({
@@ -27,7 +31,14 @@ export async function decisionsSheet(ctx: Context, query: DecisionsQuery) {
       { heading: 'Người ký', kind: 'text' },
     ],
     rows: rows.map((row) => [
-      row.subject, stateTitles[row.state], row.number, row.signedOn, row.people, row.draftedBy, todayInVietnam(new Date(row.draftedAt)), row.signedBy,
+      row.subject,
+      stateTitles[row.state],
+      row.number,
+      row.signedOn,
+      row.people,
+      row.draftedBy,
+      todayInVietnam(new Date(row.draftedAt)),
+      row.signedBy,
     ]),
   })
   return { fileName: 'Quyết định.xlsx', content }

@@ -36,7 +36,12 @@ export async function hold(tx: Tx, ctx: Context, id: string, version: number, st
 }
 
 const inOtherState = (decision: DecisionRecord) =>
-  new Refusal('conflict', `Quyết định này ${stateNames[decision.state]}${decision.number ? ` số ${decision.number} ngày ${viDate(decision.signedOn!)}` : ''}, không làm việc này được nữa.`, [], current(decision))
+  new Refusal(
+    'conflict',
+    `Quyết định này ${stateNames[decision.state]}${decision.number ? ` số ${decision.number} ngày ${viDate(decision.signedOn!)}` : ''}, không làm việc này được nữa.`,
+    [],
+    current(decision),
+  )
 
 const stale = (decision: DecisionRecord) =>
   new Refusal('conflict', 'Quyết định này vừa được người khác sửa. Hãy xem bản mới rồi làm lại.', [], current(decision))

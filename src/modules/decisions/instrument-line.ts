@@ -10,7 +10,9 @@ export function instrumentsCited(findings: readonly Finding<unknown>[]): Instrum
     from.forEach(walk)
   }
   findings.forEach(walk)
-  return [...found.values()].toSorted((a, b) => level(a) - level(b) || year(a) - year(b) || (a.number < b.number ? -1 : 1))
+  return [...found.values()].toSorted(
+    (a, b) => level(a) - level(b) || year(a) - year(b) || (a.number < b.number ? -1 : 1),
+  )
 }
 
 const sorts = [

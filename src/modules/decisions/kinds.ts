@@ -18,6 +18,7 @@ export function ensureKind(kinds: Kinds, kind: string): DecisionKind {
 
 /** Revoking starts from the decision that is revoked, not from people. */
 export function ensureDraftable(kinds: Kinds, kind: string): DecisionKind {
-  if (kind === revocation.kind) throw new Refusal('invalid', 'Quyết định thu hồi được lập từ chính quyết định cần thu hồi.')
+  if (kind === revocation.kind)
+    throw new Refusal('invalid', 'Quyết định thu hồi được lập từ chính quyết định cần thu hồi.')
   return ensureKind(kinds, kind)
 }

@@ -11,7 +11,10 @@ const all = (conditions: readonly RawBuilder<unknown>[]) => sql.join([...conditi
 const like = (q: string) => q.replaceAll(/[%_\\]/g, '\\$&')
 
 /** By number, subject, note, or the name of somebody in it. */
-const found = (ctx: Context, q: string) => sql`(fold(concat_ws(' ', d.document ->> 'number', d.subject, d.note)) like '%' || fold(${like(q)}) || '%'
+const found = (
+  ctx: Context,
+  q: string,
+) => sql`(fold(concat_ws(' ', d.document ->> 'number', d.subject, d.note)) like '%' || fold(${like(q)}) || '%'
   or exists (select 1 from decision_item s where s.agency_id = d.agency_id and s.decision_id = d.id
     and fold(s.named ->> 'fullName') like '%' || fold(${like(q)}) || '%' and ${reachesPerson(ctx, 's.person_id')}))`
 
@@ -25,20 +28,28 @@ function wanted(ctx: Context, { kind, q, year }: Pick<DecisionsQuery, 'kind' | '
 
 export async function countByState(db: Queries, ctx: Context, query: DecisionsQuery): Promise<Map<State, number>> {
   const { rows } = await sql<{ state: State; count: number }>`
-    select ${stateOf} as state, count(*)::int as count from decision d where ${wanted(ctx, query)} group by 1`.execute(db)
+    select ${stateOf} as state, count(*)::int as count from decision d where ${wanted(ctx, query)} group by 1`.execute(
+    db,
+  )
   return new Map(rows.map(({ state, count }) => [state, count]))
 }
 
 export async function listDecisions(db: Queries, ctx: Context, query: DecisionsQuery): Promise<DecisionRecord[]> {
   const { rows } = await sql<DecisionRecord>`select ${decisionColumns} from ${decisionTables}
     where ${wanted(ctx, query)} and ${query.state ? sql`${stateOf} = ${query.state}` : sql`true`}
-    order by coalesce(d.signed_at, d.submitted_at, d.drafted_at) desc, d.id desc limit ${query.limit} offset ${query.offset}`.execute(db)
+    order by coalesce(d.signed_at, d.submitted_at, d.drafted_at) desc, d.id desc limit ${query.limit} offset ${query.offset}`.execute(
+    db,
+  )
   return rows
 }
 
 export type RegisterRecord = Omit<RegisterRow, 'kindName'> & { kind: string }
 
-export async function readRegister(db: Queries, ctx: Context, { year, q }: RegisterQuery & { year: number }): Promise<RegisterRecord[]> {
+export async function readRegister(
+  db: Queries,
+  ctx: Context,
+  { year, q }: RegisterQuery & { year: number },
+): Promise<RegisterRecord[]> {
   const { rows } = await sql<RegisterRecord>`
     select d.id, d.number as sequence, d.document ->> 'number' as number, d.signed_on as "signedOn", d.kind, d.subject,
       signer.full_name as "signedBy",
@@ -52,7 +63,9 @@ export async function readRegister(db: Queries, ctx: Context, { year, q }: Regis
 }
 
 export async function registerYears(db: Queries, ctx: Context): Promise<number[]> {
-  const { rows } = await sql<{ year: number }>`select distinct extract(year from d.signed_on)::int as year from decision d
+  const { rows } = await sql<{
+    year: number
+  }>`select distinct extract(year from d.signed_on)::int as year from decision d
     where d.agency_id = ${ctx.agency.id} and d.signed_on is not null and ${reachesAny(ctx)} order by 1 desc`.execute(db)
   return rows.map(({ year }) => year)
 }

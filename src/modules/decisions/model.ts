@@ -29,7 +29,11 @@ export type Item<Effect = unknown> = {
 /** What a proposal starts from: these people, for what is due by `by`, under the law of `lawOn`. */
 export type Proposal = { readonly personIds: readonly string[]; readonly by: PlainDate; readonly lawOn: PlainDate }
 
-export type AnnexColumn = { readonly heading: string; readonly align?: 'left' | 'right' | 'center'; readonly width?: number }
+export type AnnexColumn = {
+  readonly heading: string
+  readonly align?: 'left' | 'right' | 'center'
+  readonly width?: number
+}
 
 /**
  * How the decision reads as an official document. The annexed list always begins with running number, name, birthday and unit;
@@ -45,7 +49,12 @@ export type Wording = {
 }
 
 /** What the document says of one person beside the effect: as of the day of drafting. */
-export type Named = { readonly personId: string; readonly fullName: string; readonly birthOn: string; readonly unitName: string }
+export type Named = {
+  readonly personId: string
+  readonly fullName: string
+  readonly birthOn: string
+  readonly unitName: string
+}
 
 /** A kind of decision: who is proposed, how it reads, what signing does to the facts. Modules add kinds, nothing else. */
 export type DecisionKind<Effect = unknown> = {
@@ -85,4 +94,3 @@ export type DutySpan = {
   readonly unitId?: string | undefined
   readonly personIds?: readonly string[] | undefined
 }
-

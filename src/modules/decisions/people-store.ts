@@ -5,7 +5,11 @@ import type { Context } from '../access/model.ts'
 import type { Named } from './model.ts'
 
 /** Full name, birthday and unit as of today, in the order of a Vietnamese list: unit, then given name. */
-export async function nameThem(db: Queries, { agency, today }: Context, personIds: readonly string[]): Promise<Map<string, Named>> {
+export async function nameThem(
+  db: Queries,
+  { agency, today }: Context,
+  personIds: readonly string[],
+): Promise<Map<string, Named>> {
   const { rows } = await sql<Named>`
     select i.person_id as "personId", i.full_name as "fullName", coalesce(u.name, '') as "unitName",
       coalesce(to_char(i.birth_on, case i.birth_precision when 'year' then 'YYYY' when 'month' then 'MM/YYYY' else 'DD/MM/YYYY' end), '') as "birthOn"
@@ -13,15 +17,29 @@ export async function nameThem(db: Queries, { agency, today }: Context, personId
     left join posting g on g.agency_id = i.agency_id and g.person_id = i.person_id and ${holds('g', { day: today })}
     left join unit_profile u on u.agency_id = g.agency_id and u.unit_id = g.unit_id and ${holds('u', { day: today })}
     where i.agency_id = ${agency.id} and i.person_id = any(${[...personIds]}::uuid[]) and ${holds('i', { day: today })}
-    order by u.position, u.name collate "vi", i.given_name collate "vi", i.full_name collate "vi", i.person_id`.execute(db)
+    order by u.position, u.name collate "vi", i.given_name collate "vi", i.full_name collate "vi", i.person_id`.execute(
+    db,
+  )
   return new Map(rows.map((row) => [row.personId, row]))
 }
 
 /** A person who stands in a decision of this kind that is not signed yet. */
-export type OpenItem = { readonly kind: string; readonly personId: string; readonly decisionId: string; readonly state: 'draft' | 'submitted'; readonly fullName: string; readonly drafter: string; readonly draftedOn: string }
+export type OpenItem = {
+  readonly kind: string
+  readonly personId: string
+  readonly decisionId: string
+  readonly state: 'draft' | 'submitted'
+  readonly fullName: string
+  readonly drafter: string
+  readonly draftedOn: string
+}
 
 /** Of all people, or of these. */
-export async function readOpenItems(db: Queries, { agency }: Context, personIds?: readonly string[]): Promise<OpenItem[]> {
+export async function readOpenItems(
+  db: Queries,
+  { agency }: Context,
+  personIds?: readonly string[],
+): Promise<OpenItem[]> {
   const among = personIds ? sql`i.person_id = any(${[...personIds]}::uuid[])` : sql`true`
   const { rows } = await sql<OpenItem>`
     select d.kind, i.person_id as "personId", d.id as "decisionId", i.named ->> 'fullName' as "fullName", a.full_name as drafter,

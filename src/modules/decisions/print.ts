@@ -18,7 +18,8 @@ export async function document(kinds: Kinds, ctx: Context, id: string) {
   return { document: made, html: renderHtml(made) }
 }
 
-export const pdf = async (kinds: Kinds, ctx: Context, id: string) => named(await documentOf(kinds, ctx, id, 'PDF'), 'pdf', renderPdf)
+export const pdf = async (kinds: Kinds, ctx: Context, id: string) =>
+  named(await documentOf(kinds, ctx, id, 'PDF'), 'pdf', renderPdf)
 
 /** The library for Word files is large, and loaded when the first one is asked for. */
 export async function docx(kinds: Kinds, ctx: Context, id: string) {
@@ -26,7 +27,11 @@ export async function docx(kinds: Kinds, ctx: Context, id: string) {
   return named(await documentOf(kinds, ctx, id, 'Word'), 'docx', renderDocx)
 }
 
-async function named(document: OfficialDocument, ending: string, render: (document: OfficialDocument) => Promise<Buffer>) {
+async function named(
+  document: OfficialDocument,
+  ending: string,
+  render: (document: OfficialDocument) => Promise<Buffer>,
+) {
   const stem = document.number ? document.number.replaceAll('/', '-') : 'Dự thảo quyết định'
   return { fileName: `${stem}.${ending}`, content: await render(document) }
 }

@@ -12,26 +12,36 @@ const people: string[] = []
 before(async () => {
   t = await testAgency({ today: '2018-04-01' })
   school = await t.unit('Trường Tiểu học Hoa Sen')
-  for (const name of ['Trần Thị Bình', 'Lê Văn An', 'Đỗ Thị Ứng']) people.push(await t.person({ name, unitId: school, stepSince: '2015-04-01' }))
+  for (const name of ['Trần Thị Bình', 'Lê Văn An', 'Đỗ Thị Ứng'])
+    people.push(await t.person({ name, unitId: school, stepSince: '2015-04-01' }))
   officer = await t.as('officer')
   signer = await t.as('signer')
 })
 after(() => t.close())
 
 const due = async () => (await officer.get('/api/duties?kind=regular-raise')).body
-const draft = (personIds: string[], by = '2018-07-01') => officer.post('/api/decisions', { kind: 'regular-raise', personIds, by })
+const draft = (personIds: string[], by = '2018-07-01') =>
+  officer.post('/api/decisions', { kind: 'regular-raise', personIds, by })
 const read = async (id: string) => (await officer.get(`/api/decisions/${id}`)).body
 const current = async (personId: string) =>
-  t.db.selectFrom('salary_step').select(['step', 'coefficient', 'counted_from']).where('person_id', '=', personId)
-    .where((eb) => eb.fn('upper_inf', ['known'])).where((eb) => eb.fn('upper_inf', ['valid'])).executeTakeFirstOrThrow()
+  t.db
+    .selectFrom('salary_step')
+    .select(['step', 'coefficient', 'counted_from'])
+    .where('person_id', '=', personId)
+    .where((eb) => eb.fn('upper_inf', ['known']))
+    .where((eb) => eb.fn('upper_inf', ['valid']))
+    .executeTakeFirstOrThrow()
 
 test('from the desk to a signed decision, and back by revoking it', async () => {
   const desk = await due()
-  assert.deepEqual(desk.rows.map(({ name, on, becomes }: never) => [name, on, becomes]), [
-    ['Lê Văn An', '2018-04-01', 'Bậc 4, hệ số 3,33'],
-    ['Trần Thị Bình', '2018-04-01', 'Bậc 4, hệ số 3,33'],
-    ['Đỗ Thị Ứng', '2018-04-01', 'Bậc 4, hệ số 3,33'],
-  ])
+  assert.deepEqual(
+    desk.rows.map(({ name, on, becomes }: never) => [name, on, becomes]),
+    [
+      ['Lê Văn An', '2018-04-01', 'Bậc 4, hệ số 3,33'],
+      ['Trần Thị Bình', '2018-04-01', 'Bậc 4, hệ số 3,33'],
+      ['Đỗ Thị Ứng', '2018-04-01', 'Bậc 4, hệ số 3,33'],
+    ],
+  )
   const made = await draft(people)
   assert.equal(made.status, 200, JSON.stringify(made.body))
   const { id } = made.body
@@ -49,9 +59,18 @@ test('from the desk to a signed decision, and back by revoking it', async () => 
   assert.equal(signed.status, 200, JSON.stringify(signed.body))
   assert.deepEqual(signed.body, { id, number: '01/QĐ-UBND', signedOn: '2018-04-01' })
   assert.deepEqual(await current(people[0]!), { step: 4, coefficient: '3.33', counted_from: '2018-04-01' })
-  assert.deepEqual((await due()).rows.map(({ name }: { name: string }) => name), ['Đỗ Thị Ứng'])
+  assert.deepEqual(
+    (await due()).rows.map(({ name }: { name: string }) => name),
+    ['Đỗ Thị Ứng'],
+  )
   const { body: steps } = await officer.get('/api/pay/steps')
-  assert.deepEqual(steps.rows.map(({ step, people: count }: never) => [step, count]), [[3, 1], [4, 2]])
+  assert.deepEqual(
+    steps.rows.map(({ step, people: count }: never) => [step, count]),
+    [
+      [3, 1],
+      [4, 2],
+    ],
+  )
 
   const { body: revocation } = await officer.post(`/api/decisions/${id}/revocation`, { reason: 'Ban hành nhầm' })
   assert.equal((await officer.post(`/api/decisions/${revocation.id}/submit`, { version: 1 })).status, 200)
@@ -85,7 +104,9 @@ test('who is not due is refused, with the grounds', async () => {
 })
 
 test('a stale version is refused with the current one; an edited draft that moved cannot be signed', async () => {
-  const { body: { id } } = await draft([people[0]!])
+  const {
+    body: { id },
+  } = await draft([people[0]!])
   await officer.patch(`/api/decisions/${id}`, { version: 1, note: 'Một' })
   const stale = await officer.patch(`/api/decisions/${id}`, { version: 1, note: 'Hai' })
   assert.equal(stale.status, 409)
@@ -93,7 +114,13 @@ test('a stale version is refused with the current one; an edited draft that move
   assert.equal((await read(id)).note, 'Một')
 
   await officer.post(`/api/decisions/${id}/submit`, { version: 2 })
-  const recorded = await officer.post(`/api/people/${people[0]}/discipline`, { form: 'reprimand', decidedOn: '2017-05-05', paper: '77/QĐ', conduct: 'Đi muộn', reason: 'Bổ sung hồ sơ' })
+  const recorded = await officer.post(`/api/people/${people[0]}/discipline`, {
+    form: 'reprimand',
+    decidedOn: '2017-05-05',
+    paper: '77/QĐ',
+    conduct: 'Đi muộn',
+    reason: 'Bổ sung hồ sơ',
+  })
   assert.equal(recorded.status, 200, JSON.stringify(recorded.body))
   const moved = await signer.post(`/api/decisions/${id}/sign`, { version: 3 })
   assert.equal(moved.status, 409)
@@ -107,10 +134,18 @@ test('a stale version is refused with the current one; an edited draft that move
 
 test('a revocation is refused while a later act rests on the decision', async () => {
   const person = await t.person({ name: 'Vũ Thị Tựa', unitId: school, stepSince: '2015-04-01' })
-  const { body: { id } } = await draft([person])
+  const {
+    body: { id },
+  } = await draft([person])
   await officer.post(`/api/decisions/${id}/submit`, { version: 1 })
   await signer.post(`/api/decisions/${id}/sign`, { version: 2 })
-  const corrected = await officer.post(`/api/people/${person}/steps`, { rank: '01.003', step: 5, from: '2018-04-01', countedFrom: '2018-04-01', reason: 'Đính chính' })
+  const corrected = await officer.post(`/api/people/${person}/steps`, {
+    rank: '01.003',
+    step: 5,
+    from: '2018-04-01',
+    countedFrom: '2018-04-01',
+    reason: 'Đính chính',
+  })
   assert.equal(corrected.status, 200, JSON.stringify(corrected.body))
   const { body: revocation } = await officer.post(`/api/decisions/${id}/revocation`, { reason: 'Nhầm' })
   await officer.post(`/api/decisions/${revocation.id}/submit`, { version: 1 })

@@ -18,7 +18,10 @@ export async function decisions(kinds: Kinds, ctx: Context, query: DecisionsQuer
   return { total, counts, kinds: [...kinds.values()].map(({ kind, name }) => ({ kind, name })), rows }
 }
 
-const rowOf = (kinds: Kinds, record: store.DecisionRecord): DecisionRow => ({ ...record, kindName: kindName(kinds, record.kind) })
+const rowOf = (kinds: Kinds, record: store.DecisionRecord): DecisionRow => ({
+  ...record,
+  kindName: kindName(kinds, record.kind),
+})
 
 /** Một quyết định, với những người trong phạm vi. Looking at it leaves its trace. */
 export function decision(kinds: Kinds, ctx: Context, id: string): Promise<Decision> {
@@ -28,7 +31,12 @@ export function decision(kinds: Kinds, ctx: Context, id: string): Promise<Decisi
     const { all, items, hidden, personIds } = await itemsInReach(tx, ctx, id)
     const kind = ensureKind(kinds, found.kind)
     const { columns } = kind.wording(items, found.lawOn)
-    record({ act: 'decisions.read', says: `Xem quyết định “${found.subject}” (${items.length} người)`, subjectKind: 'decision', subjectId: id })
+    record({
+      act: 'decisions.read',
+      says: `Xem quyết định “${found.subject}” (${items.length} người)`,
+      subjectKind: 'decision',
+      subjectId: id,
+    })
     return {
       ...rowOf(kinds, found),
       does: kind.does(all),
@@ -48,7 +56,16 @@ export function decision(kinds: Kinds, ctx: Context, id: string): Promise<Decisi
 
 const itemOf = (kind: DecisionKind, item: store.StoredItem): Decision['items'][number] => {
   const { fullName, birthOn, unitName } = item.named
-  return { id: item.id, ordinal: item.ordinal, personId: item.personId, fullName, birthOn, unitName, cells: [...kind.cells(item, item.named)], basis: item.basis as Decision['items'][number]['basis'] }
+  return {
+    id: item.id,
+    ordinal: item.ordinal,
+    personId: item.personId,
+    fullName,
+    birthOn,
+    unitName,
+    cells: [...kind.cells(item, item.named)],
+    basis: item.basis as Decision['items'][number]['basis'],
+  }
 }
 
 async function itemsInReach(tx: Parameters<typeof store.readItems>[0], ctx: Context, id: string) {
@@ -65,7 +82,12 @@ async function other(tx: Parameters<typeof store.readItems>[0], ctx: Context, id
 }
 
 /** What the state of the decision and the rule of two hands allow this account; the role's rights come on top. */
-function mayDo({ actor }: Context, found: store.DecisionRecord, personIds: readonly string[], hidden: number): Decision['may'] {
+function mayDo(
+  { actor }: Context,
+  found: store.DecisionRecord,
+  personIds: readonly string[],
+  hidden: number,
+): Decision['may'] {
   const hands = hidden === 0 && !(actor.personId && personIds.includes(actor.personId))
   const draft = hands && found.state === 'draft'
   const submitted = hands && found.state === 'submitted'
@@ -86,8 +108,15 @@ export function toPrint(kinds: Kinds, ctx: Context, id: string, as: string) {
     const found = await store.findDecision(tx, ctx, id)
     if (!found) throw notFound()
     const { items, hidden } = await itemsInReach(tx, ctx, id)
-    if (hidden > 0) throw new Refusal('forbidden', 'Văn bản có tên người ngoài phạm vi được phân công, nên không xem được toàn văn.')
-    record({ act: 'decisions.print', says: `Xem văn bản “${found.subject}” (${as}, ${items.length} người)`, subjectKind: 'decision', subjectId: id, detail: { rows: items.length } })
+    if (hidden > 0)
+      throw new Refusal('forbidden', 'Văn bản có tên người ngoài phạm vi được phân công, nên không xem được toàn văn.')
+    record({
+      act: 'decisions.print',
+      says: `Xem văn bản “${found.subject}” (${as}, ${items.length} người)`,
+      subjectKind: 'decision',
+      subjectId: id,
+      detail: { rows: items.length },
+    })
     return { found, items, kind: ensureKind(kinds, found.kind), document: await store.readDocument(tx, ctx, id) }
   })
 }

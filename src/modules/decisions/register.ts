@@ -8,7 +8,11 @@ import { kindName, type Kinds } from './kinds.ts'
 import { readRegister, registerYears } from './list-store.ts'
 
 /** Sổ đăng ký quyết định của một năm; năm nay nếu không chọn. */
-export async function register(kinds: Kinds, ctx: Context, { year = yearOf(ctx.today), q }: RegisterQuery): Promise<Register> {
+export async function register(
+  kinds: Kinds,
+  ctx: Context,
+  { year = yearOf(ctx.today), q }: RegisterQuery,
+): Promise<Register> {
   const records = await readRegister(ctx.db, ctx, { year, q })
   const rows = records.map(({ kind, ...row }) => ({ ...row, kindName: kindName(kinds, kind) }))
   const years = new Set([yearOf(ctx.today), ...(await registerYears(ctx.db, ctx))])
@@ -29,7 +33,15 @@ export async function registerSheet(kinds: Kinds, ctx: Context, query: RegisterQ
       { heading: 'Người ký', kind: 'text' },
       { heading: 'Thu hồi', kind: 'text', width: 30 },
     ],
-    rows: rows.map((row) => [row.number, row.signedOn, row.kindName, row.subject, row.people, row.signedBy, revokedWords(row)]),
+    rows: rows.map((row) => [
+      row.number,
+      row.signedOn,
+      row.kindName,
+      row.subject,
+      row.people,
+      row.signedBy,
+      revokedWords(row),
+    ]),
   })
   return { fileName: `Sổ quyết định ${year}.xlsx`, content }
 }
@@ -50,7 +62,14 @@ export async function registerPdf(kinds: Kinds, ctx: Context, query: RegisterQue
       { heading: 'Người ký', align: 'left', width: 3 },
       { heading: 'Ghi chú', align: 'left', width: 3.4 },
     ],
-    rows: rows.map((row) => [row.number, viDate(row.signedOn), row.subject, String(row.people), row.signedBy, revokedWords(row)]),
+    rows: rows.map((row) => [
+      row.number,
+      viDate(row.signedOn),
+      row.subject,
+      String(row.people),
+      row.signedBy,
+      revokedWords(row),
+    ]),
   })
   return { fileName: `Sổ quyết định ${year}.pdf`, content }
 }
@@ -61,6 +80,11 @@ const revokedWords = ({ revokedBy }: RegisterRow) =>
 async function recorded(kinds: Kinds, ctx: Context, query: RegisterQuery, as: string): Promise<Register> {
   const found = await register(kinds, ctx, query)
   await look(ctx, async (_tx, record) =>
-    record({ act: 'decisions.export-register', says: `Xuất sổ đăng ký quyết định năm ${found.year} (${as}, ${found.rows.length} dòng)`, detail: { ...query, rows: found.rows.length } }))
+    record({
+      act: 'decisions.export-register',
+      says: `Xuất sổ đăng ký quyết định năm ${found.year} (${as}, ${found.rows.length} dòng)`,
+      detail: { ...query, rows: found.rows.length },
+    }),
+  )
   return found
 }

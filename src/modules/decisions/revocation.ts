@@ -6,12 +6,21 @@ import { type PlainDate, viDate } from '#lib/date.ts'
 import type { DecisionKind, Item } from './model.ts'
 
 /** What a revoking decision takes back, as it stood when it was drafted. */
-export type Revoked = { readonly source: string; readonly number: string; readonly signedOn: PlainDate; readonly subject: string; readonly reason: string }
+export type Revoked = {
+  readonly source: string
+  readonly number: string
+  readonly signedOn: PlainDate
+  readonly subject: string
+  readonly reason: string
+}
 
 export const revocationItem = (personId: string, effect: Revoked): Item<Revoked> => ({
   personId,
   effect,
-  basis: finding(effect.number, `Thu hồi Quyết định số ${effect.number} ngày ${viDate(effect.signedOn)}. Lý do: ${effect.reason}`),
+  basis: finding(
+    effect.number,
+    `Thu hồi Quyết định số ${effect.number} ngày ${viDate(effect.signedOn)}. Lý do: ${effect.reason}`,
+  ),
 })
 
 /** Thu hồi quyết định: what its signing had written is withdrawn, and what had held before holds again. */
@@ -55,5 +64,5 @@ const words: Partial<Record<FactTable, string>> = {
 }
 
 const restedOn = (number: string, tables: readonly FactTable[]) =>
-  `Chưa thu hồi được Quyết định số ${number}: đã có việc ghi sau dựa trên nó (${tables.map((table) => words[table] ?? 'dữ kiện khác').join(', ')}). `
-  + 'Hãy thu hồi các quyết định sau, hoặc rút các đính chính sau, rồi làm lại.'
+  `Chưa thu hồi được Quyết định số ${number}: đã có việc ghi sau dựa trên nó (${tables.map((table) => words[table] ?? 'dữ kiện khác').join(', ')}). ` +
+  'Hãy thu hồi các quyết định sau, hoặc rút các đính chính sau, rồi làm lại.'

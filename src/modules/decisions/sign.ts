@@ -26,14 +26,23 @@ export function sign(kinds: Kinds, ctx: Context, id: string, { version }: AtVers
     await kind.verify(tx, ctx, held.items, held.decision.lawOn)
     await applyAll(tx, ctx, kind, held)
     const signed = await seal(tx, ctx, kind, held)
-    record({ act: 'decisions.sign', says: `Ký Quyết định số ${signed.number} ngày ${viDate(signed.signedOn)}: ${held.decision.subject} (${held.items.length} người)`, subjectKind: 'decision', subjectId: id, detail: { number: signed.number, personIds: held.personIds } })
+    record({
+      act: 'decisions.sign',
+      says: `Ký Quyết định số ${signed.number} ngày ${viDate(signed.signedOn)}: ${held.decision.subject} (${held.items.length} người)`,
+      subjectKind: 'decision',
+      subjectId: id,
+      detail: { number: signed.number, personIds: held.personIds },
+    })
     return signed
   })
 }
 
 function ensureAnotherHand({ actor }: Context, { decision }: Held) {
   if ([decision.draftedById, decision.submittedById].includes(actor.accountId)) {
-    throw new Refusal('forbidden', 'Người ký phải khác người dự thảo và người trình. Hãy để người ký khác ký quyết định này.')
+    throw new Refusal(
+      'forbidden',
+      'Người ký phải khác người dự thảo và người trình. Hãy để người ký khác ký quyết định này.',
+    )
   }
 }
 
@@ -46,7 +55,11 @@ async function ensureTargetStands(tx: Tx, ctx: Context, { decision: { revokes } 
 }
 
 async function applyAll(tx: Tx, ctx: Context, kind: DecisionKind, { decision, items }: Held) {
-  const origin = { kind: decision.revokes ? 'withdrawal' : 'decision', accountId: ctx.actor.accountId, decisionId: decision.id } as const
+  const origin = {
+    kind: decision.revokes ? 'withdrawal' : 'decision',
+    accountId: ctx.actor.accountId,
+    decisionId: decision.id,
+  } as const
   const source = await openSource(tx, ctx.agency.id, origin)
   await kind.apply(tx, items, source)
   if (decision.revokes) await store.change(tx, ctx, decision.revokes, { revoked_by: decision.id })
@@ -57,10 +70,18 @@ async function seal(tx: Tx, ctx: Context, kind: DecisionKind, { decision, items 
   const signedOn = ctx.today
   const sequence = await store.takeNumber(tx, ctx, register, yearOf(signedOn))
   const number = documentNumber(sequence, `${register}-${ctx.agency.symbol}`)
-  const document = officialDocument(ctx.agency, kind, { items, lawOn: decision.lawOn, issue: { number, signedOn, signer: ctx.actor.fullName } })
+  const document = officialDocument(ctx.agency, kind, {
+    items,
+    lawOn: decision.lawOn,
+    issue: { number, signedOn, signer: ctx.actor.fullName },
+  })
   await store.change(tx, ctx, decision.id, {
-    signed_by: ctx.actor.accountId, signed_at: sql`clock_timestamp()`, signed_on: signedOn, register,
-    number: sql`${sequence}::integer`, document: JSON.stringify(document),
+    signed_by: ctx.actor.accountId,
+    signed_at: sql`clock_timestamp()`,
+    signed_on: signedOn,
+    register,
+    number: sql`${sequence}::integer`,
+    document: JSON.stringify(document),
   })
   return { id: decision.id, number, signedOn }
 }

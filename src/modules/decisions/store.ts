@@ -41,7 +41,8 @@ export const stateOf = sql<State>`case when d.discarded_at is not null then 'dis
   when d.signed_at is not null then 'signed' when d.submitted_at is not null then 'submitted' else 'draft' end`
 
 /** A moment as ISO text. */
-export const moment = (column: string) => sql<string | null>`to_char(${sql.ref(column)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+export const moment = (column: string) =>
+  sql<string | null>`to_char(${sql.ref(column)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
 /** Any of the people in `d` is in reach. */
 export const reachesAny = (ctx: Context): RawBuilder<boolean> =>
@@ -69,18 +70,30 @@ export async function findDecision(db: Queries, ctx: Context, id: string): Promi
 
 /** Waits for whoever holds the decision; what is read afterwards is the latest. */
 export async function lockDecision(tx: Tx, { agency }: Context, id: string): Promise<void> {
-  await tx.selectFrom('decision').select('id').where('agency_id', '=', agency.id).where('id', '=', id).forUpdate().execute()
+  await tx
+    .selectFrom('decision')
+    .select('id')
+    .where('agency_id', '=', agency.id)
+    .where('id', '=', id)
+    .forUpdate()
+    .execute()
 }
 
 export async function readItems(db: Queries, { agency }: Context, decisionId: string): Promise<StoredItem[]> {
-  const { rows } = await sql<StoredItem>`select id, ordinal, person_id as "personId", named, effect, basis from decision_item
+  const { rows } =
+    await sql<StoredItem>`select id, ordinal, person_id as "personId", named, effect, basis from decision_item
     where agency_id = ${agency.id} and decision_id = ${decisionId} order by ordinal`.execute(db)
   return rows
 }
 
 /** The document as it was signed. */
 export async function readDocument(db: Queries, { agency }: Context, id: string): Promise<OfficialDocument | null> {
-  const row = await db.selectFrom('decision').select('document').where('agency_id', '=', agency.id).where('id', '=', id).executeTakeFirst()
+  const row = await db
+    .selectFrom('decision')
+    .select('document')
+    .where('agency_id', '=', agency.id)
+    .where('id', '=', id)
+    .executeTakeFirst()
   return (row?.document as OfficialDocument | null | undefined) ?? null
 }
 
@@ -93,13 +106,27 @@ export async function reachable(db: Queries, ctx: Context, personIds: readonly s
 
 type NewDecision = { kind: string; subject: string; lawOn: PlainDate; revokes?: string; reason?: string }
 
-export async function insertDecision(tx: Tx, { agency, actor }: Context, wanted: NewDecision, items: readonly (Item & { named: Named })[]) {
+export async function insertDecision(
+  tx: Tx,
+  { agency, actor }: Context,
+  wanted: NewDecision,
+  items: readonly (Item & { named: Named })[],
+) {
   const id = newId()
   const { kind, subject, lawOn, revokes = null, reason = null } = wanted
-  await tx.insertInto('decision')
-    .values({ agency_id: agency.id, id, kind, subject, law_on: lawOn, drafted_by: actor.accountId, revokes, reason }).execute()
+  await tx
+    .insertInto('decision')
+    .values({ agency_id: agency.id, id, kind, subject, law_on: lawOn, drafted_by: actor.accountId, revokes, reason })
+    .execute()
   const rows = items.map(({ personId, named, effect, basis }, index) => ({
-    agency_id: agency.id, id: newId(), decision_id: id, ordinal: index + 1, person_id: personId, named, effect, basis: explain(basis),
+    agency_id: agency.id,
+    id: newId(),
+    decision_id: id,
+    ordinal: index + 1,
+    person_id: personId,
+    named,
+    effect,
+    basis: explain(basis),
   }))
   await sql`insert into decision_item (agency_id, id, decision_id, ordinal, person_id, named, effect, basis)
     select agency_id, id, decision_id, ordinal, person_id, named, effect, basis
@@ -117,8 +144,12 @@ export async function change(tx: Tx, { agency }: Context, id: string, columns: C
 }
 
 export async function deleteItem(tx: Tx, { agency }: Context, decisionId: string, itemId: string): Promise<void> {
-  await tx.deleteFrom('decision_item')
-    .where('agency_id', '=', agency.id).where('decision_id', '=', decisionId).where('id', '=', itemId).execute()
+  await tx
+    .deleteFrom('decision_item')
+    .where('agency_id', '=', agency.id)
+    .where('decision_id', '=', decisionId)
+    .where('id', '=', itemId)
+    .execute()
   await sql`update decision_item i set ordinal = o.ordinal
     from (select id, row_number() over (order by ordinal) as ordinal from decision_item
       where agency_id = ${agency.id} and decision_id = ${decisionId}) o
@@ -135,7 +166,12 @@ export async function takeNumber(tx: Tx, { agency }: Context, register: string, 
 
 /** The act by which signing this decision wrote its facts. */
 export async function sourceOf(tx: Tx, { agency }: Context, decisionId: string): Promise<string> {
-  const row = await tx.selectFrom('source').select('id').where('agency_id', '=', agency.id)
-    .where('decision_id', '=', decisionId).where('kind', '=', 'decision').executeTakeFirstOrThrow()
+  const row = await tx
+    .selectFrom('source')
+    .select('id')
+    .where('agency_id', '=', agency.id)
+    .where('decision_id', '=', decisionId)
+    .where('kind', '=', 'decision')
+    .executeTakeFirstOrThrow()
   return row.id
 }

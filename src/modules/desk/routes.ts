@@ -16,7 +16,7 @@ export function deskRoutes(app: App, kinds: readonly DutyKind[]) {
 
   app.get(
     '/api/duties/:kind/:personId',
-    { schema: { params: DutyKey, response: { 200: DutyFinding } } },
+    { schema: { params: DutyKey, response: { 200: DutyFinding.nullable() } } },
     ({ ctx, params: { kind, personId } }) => explainDuty(kinds, ctx, kind, personId),
   )
 

@@ -38,13 +38,11 @@ export const evaluationSection: PersonSection = {
         'grade',
       )
     })
-    const stretches = graded
-      .toReversed()
-      .map(({ year, grade }) => ({
-        from: `${year}-01-01` as const,
-        until: `${year + 1}-01-01` as const,
-        label: gradeNames[grade],
-      }))
+    const stretches = graded.toReversed().map(({ year, grade }) => ({
+      from: `${year}-01-01` as const,
+      until: `${year + 1}-01-01` as const,
+      label: gradeNames[grade],
+    }))
     const marks = disciplined
       .toReversed()
       .map(({ decidedOn, form }) => ({ from: decidedOn, until: addDays(decidedOn, 1), label: disciplineNames[form] }))

@@ -17,9 +17,32 @@ export function recordDiscipline(ctx: Context, personId: string, wanted: NewDisc
   return act(ctx, async (tx, record) => {
     const source = await openAct(tx, ctx, personId, reason)
     const known = (await readDiscipline(tx, ctx, personId)).find((one) => one.paper === paper)
-    if (known) throw new Refusal('conflict', `Quyết định ${paper} đã được ghi cho người này: ${disciplineNames[known.form].toLocaleLowerCase('vi')} ngày ${viDate(known.decidedOn)}.`, [], { current: known })
-    await assertFacts(tx, 'discipline', [{ key: { person_id: personId, paper }, span: { from: decidedOn }, values: { form, decided_on: decidedOn, conduct } }], source)
-    record({ act: 'evaluation.record-discipline', says: `Ghi kỷ luật ${disciplineNames[form].toLocaleLowerCase('vi')} theo Quyết định ${paper} ngày ${viDate(decidedOn)}`, subjectKind: 'person', subjectId: personId, detail: { ...wanted } })
+    if (known)
+      throw new Refusal(
+        'conflict',
+        `Quyết định ${paper} đã được ghi cho người này: ${disciplineNames[known.form].toLocaleLowerCase('vi')} ngày ${viDate(known.decidedOn)}.`,
+        [],
+        { current: known },
+      )
+    await assertFacts(
+      tx,
+      'discipline',
+      [
+        {
+          key: { person_id: personId, paper },
+          span: { from: decidedOn },
+          values: { form, decided_on: decidedOn, conduct },
+        },
+      ],
+      source,
+    )
+    record({
+      act: 'evaluation.record-discipline',
+      says: `Ghi kỷ luật ${disciplineNames[form].toLocaleLowerCase('vi')} theo Quyết định ${paper} ngày ${viDate(decidedOn)}`,
+      subjectKind: 'person',
+      subjectId: personId,
+      detail: { ...wanted },
+    })
     return { done: true } as const
   })
 }
@@ -33,35 +56,73 @@ export function recordGrade(ctx: Context, personId: string, wanted: NewGrade): P
     const known = (await readGrades(tx, ctx, personId)).find((one) => one.year === year) ?? null
     if ((known?.id ?? null) !== (replaces ?? null)) throw staleGrade(year, known)
     const span = { from: `${year}-01-01`, until: `${year + 1}-01-01` } as const
-    await assertFacts(tx, 'evaluation_grade', [{ key: { person_id: personId, year }, span, values: { grade, conduct } }], source)
-    record({ act: 'evaluation.record-grade', says: `Ghi xếp loại năm ${year}: ${gradeNames[grade].toLocaleLowerCase('vi')}`, subjectKind: 'person', subjectId: personId, detail: { ...wanted } })
+    await assertFacts(
+      tx,
+      'evaluation_grade',
+      [{ key: { person_id: personId, year }, span, values: { grade, conduct } }],
+      source,
+    )
+    record({
+      act: 'evaluation.record-grade',
+      says: `Ghi xếp loại năm ${year}: ${gradeNames[grade].toLocaleLowerCase('vi')}`,
+      subjectKind: 'person',
+      subjectId: personId,
+      detail: { ...wanted },
+    })
     return { done: true } as const
   })
 }
 
 const staleGrade = (year: number, current: unknown) =>
-  new Refusal('conflict', `Xếp loại năm ${year} của người này đã có, hoặc vừa được người khác sửa. Hãy xem bản hiện tại rồi làm lại.`, [], { current })
+  new Refusal(
+    'conflict',
+    `Xếp loại năm ${year} của người này đã có, hoặc vừa được người khác sửa. Hãy xem bản hiện tại rồi làm lại.`,
+    [],
+    { current },
+  )
 
 /** Rút một quyết định kỷ luật ghi nhầm. */
-export function withdrawDiscipline(ctx: Context, personId: string, factId: string, { reason }: WithdrawFact): Promise<{ done: true }> {
+export function withdrawDiscipline(
+  ctx: Context,
+  personId: string,
+  factId: string,
+  { reason }: WithdrawFact,
+): Promise<{ done: true }> {
   return act(ctx, async (tx, record) => {
     const source = await openAct(tx, ctx, personId, reason)
     const fact = (await readDiscipline(tx, ctx, personId)).find(({ id }) => id === factId)
     if (!fact) throw gone()
     await end(tx, 'discipline', { person_id: personId, paper: fact.paper }, null, source)
-    record({ act: 'evaluation.withdraw-discipline', says: `Rút kỷ luật ghi nhầm theo Quyết định ${fact.paper}. Lý do: ${reason}`, subjectKind: 'person', subjectId: personId, detail: { ...fact } })
+    record({
+      act: 'evaluation.withdraw-discipline',
+      says: `Rút kỷ luật ghi nhầm theo Quyết định ${fact.paper}. Lý do: ${reason}`,
+      subjectKind: 'person',
+      subjectId: personId,
+      detail: { ...fact },
+    })
     return { done: true } as const
   })
 }
 
 /** Rút kết quả xếp loại ghi nhầm. */
-export function withdrawGrade(ctx: Context, personId: string, factId: string, { reason }: WithdrawFact): Promise<{ done: true }> {
+export function withdrawGrade(
+  ctx: Context,
+  personId: string,
+  factId: string,
+  { reason }: WithdrawFact,
+): Promise<{ done: true }> {
   return act(ctx, async (tx, record) => {
     const source = await openAct(tx, ctx, personId, reason)
     const fact = (await readGrades(tx, ctx, personId)).find(({ id }) => id === factId)
     if (!fact) throw gone()
     await end(tx, 'evaluation_grade', { person_id: personId, year: fact.year }, null, source)
-    record({ act: 'evaluation.withdraw-grade', says: `Rút xếp loại năm ${fact.year} ghi nhầm. Lý do: ${reason}`, subjectKind: 'person', subjectId: personId, detail: { ...fact } })
+    record({
+      act: 'evaluation.withdraw-grade',
+      says: `Rút xếp loại năm ${fact.year} ghi nhầm. Lý do: ${reason}`,
+      subjectKind: 'person',
+      subjectId: personId,
+      detail: { ...fact },
+    })
     return { done: true } as const
   })
 }

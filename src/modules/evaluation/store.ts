@@ -6,14 +6,25 @@ import type { Context } from '../access/model.ts'
 import type { DisciplineForm, Grade } from './model.ts'
 
 type Stored = { readonly id: string; readonly source: string; readonly learnedAt: string }
-export type Disciplined = Stored & { readonly form: DisciplineForm; readonly decidedOn: PlainDate; readonly paper: string; readonly conduct: string }
+export type Disciplined = Stored & {
+  readonly form: DisciplineForm
+  readonly decidedOn: PlainDate
+  readonly paper: string
+  readonly conduct: string
+}
 export type Graded = Stored & { readonly year: number; readonly grade: Grade; readonly conduct: string | null }
 
 const learnedAt = sql`to_char(lower(f.known) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "learnedAt"`
 
 /** Newest first; of what had happened by `day`, as believed at `knownAt`. */
-export async function readDiscipline(db: Queries, { agency }: Context, personId: string, asOf?: AsOf): Promise<Disciplined[]> {
-  const { rows } = await sql<Disciplined>`select f.id, f.source, ${learnedAt}, f.form, f.decided_on as "decidedOn", f.paper, f.conduct
+export async function readDiscipline(
+  db: Queries,
+  { agency }: Context,
+  personId: string,
+  asOf?: AsOf,
+): Promise<Disciplined[]> {
+  const { rows } =
+    await sql<Disciplined>`select f.id, f.source, ${learnedAt}, f.form, f.decided_on as "decidedOn", f.paper, f.conduct
     from discipline f where f.agency_id = ${agency.id} and f.person_id = ${personId} and ${believed('f', asOf?.knownAt)}
       and ${asOf ? sql`f.decided_on <= ${asOf.day}::date` : sql`true`} order by f.decided_on desc`.execute(db)
   return rows

@@ -47,7 +47,10 @@ export type UnitsQuery = z.infer<typeof UnitsQuery>
 /** Xuất danh sách đơn vị như đang hiện trên màn hình. `sort=-all`: from the most. */
 export const UnitsExport = UnitsQuery.extend({
   q: z.string().max(100).optional(),
-  uneven: z.enum(['true', 'false']).transform((text) => text === 'true').optional(),
+  uneven: z
+    .enum(['true', 'false'])
+    .transform((text) => text === 'true')
+    .optional(),
   sort: z.string().max(30).optional(),
 })
 export type UnitsExport = z.infer<typeof UnitsExport>

@@ -57,7 +57,10 @@ export const kindsIn = (units: readonly UnitStrength[]): StaffKind[] =>
   staffKinds.filter((staff) => units.some(({ whole }) => whole[staff].people > 0 || whole[staff].quota !== null))
 
 /** The units that are asked for, in their order; the same on the screen and in the workbook. */
-export function arrangeUnits(units: readonly UnitStrength[], { q = '', uneven, sort = '' }: UnitFilters): UnitStrength[] {
+export function arrangeUnits(
+  units: readonly UnitStrength[],
+  { q = '', uneven, sort = '' }: UnitFilters,
+): UnitStrength[] {
   const wanted = fold(q)
   const found = units.filter(({ name, all }) => fold(name).includes(wanted) && (!uneven || balance(all) !== 0))
   const value = figure(sort.replace(/^-/, ''))

@@ -13,8 +13,16 @@ export function unitsSheet(ctx: Context, { day = ctx.today, ...filters }: UnitsE
     const every = withStrength(await unitTree({ ...ctx, db: tx }, { day }))
     const rows = arrangeUnits(every, filters)
     const kinds = kindsIn(every)
-    record({ act: 'organisation.export-units', says: `Xuất danh sách ${rows.length} đơn vị ra Excel`, detail: { ...filters, day, rows: rows.length } })
-    const cells = ({ whole, all }: ReturnType<typeof sumOf>) => [...kinds.flatMap((staff) => pair(whole[staff])), ...pair(all), balanceWords(all)]
+    record({
+      act: 'organisation.export-units',
+      says: `Xuất danh sách ${rows.length} đơn vị ra Excel`,
+      detail: { ...filters, day, rows: rows.length },
+    })
+    const cells = ({ whole, all }: ReturnType<typeof sumOf>) => [
+      ...kinds.flatMap((staff) => pair(whole[staff])),
+      ...pair(all),
+      balanceWords(all),
+    ]
     const content = await writeXlsx({
       sheetName: 'Đơn vị',
       title: `Đơn vị và biên chế ngày ${viDate(day)}`,

@@ -41,7 +41,10 @@ export type TreeRow = UnitProfile & {
 }
 
 /** The units in reach as of a day, with what stands above each, its quotas and the people posted to it. */
-export async function readUnits(ctx: Omit<Context, 'db'> & { readonly db: Queries }, day: PlainDate): Promise<TreeRow[]> {
+export async function readUnits(
+  ctx: Omit<Context, 'db'> & { readonly db: Queries },
+  day: PlainDate,
+): Promise<TreeRow[]> {
   const agencyId = ctx.agency.id
   const { rows } = await sql<TreeRow>`
     with above as (

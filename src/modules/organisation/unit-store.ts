@@ -137,7 +137,12 @@ export async function nextQuotaChanges(
 }
 
 /** Biên chế của chính đơn vị này vào một ngày. */
-export async function quotaOn(tx: Tx, agencyId: string, unitId: string, day: PlainDate): Promise<Partial<Record<StaffKind, number>>> {
+export async function quotaOn(
+  tx: Tx,
+  agencyId: string,
+  unitId: string,
+  day: PlainDate,
+): Promise<Partial<Record<StaffKind, number>>> {
   const { rows } = await sql<{ staff: StaffKind; quota: number }>`select staff, quota from staff_quota
     where agency_id = ${agencyId} and unit_id = ${unitId} and upper_inf(known) and valid @> ${day}::date`.execute(tx)
   return Object.fromEntries(rows.map(({ staff, quota }) => [staff, quota]))

@@ -22,6 +22,8 @@ const filters = {
   rank: z.string().max(30).optional(),
   step: z.coerce.number().int().min(1).max(20).optional(),
   staff: staff.optional(),
+  /** Đang hưởng phụ cấp thâm niên vượt khung. */
+  beyondTopStep: z.literal('yes').optional(),
   dueFrom: plainDate.optional(),
   /** The last day, included. */
   dueTo: plainDate.optional(),

@@ -22,6 +22,7 @@ export type Wanted = {
   readonly rank?: string | undefined
   readonly step?: number | undefined
   readonly staff?: string | undefined
+  readonly beyondTopStep?: 'yes' | undefined
 }
 
 export type Slice = { readonly limit: number; readonly offset: number }
@@ -35,7 +36,7 @@ export async function readPeople(db: Queries, ctx: Context, wanted: Wanted, slic
       k.rank, k.step, k.coefficient, lower(k.valid)::text as "stepSince", b.percent
     ${people(ctx, wanted)} ${step(asOf)}
     left join unit_profile u on u.agency_id = s.agency_id and u.unit_id = s.unit_id and ${holds('u', asOf)}
-    left join beyond_top_step b on b.agency_id = i.agency_id and b.person_id = i.person_id and ${holds('b', asOf)}
+    ${beyond(wanted)}
     where ${chosen(ctx, wanted)} order by ${order(wanted)}
     ${slice ? sql`limit ${slice.limit} offset ${slice.offset}` : sql``}`.execute(db)
   return rows
@@ -44,7 +45,8 @@ export async function readPeople(db: Queries, ctx: Context, wanted: Wanted, slic
 export async function countPeople(db: Queries, ctx: Context, wanted: Wanted): Promise<number> {
   const paid = wanted.rank !== undefined || wanted.step !== undefined
   const { rows } = await sql<{ total: number }>`select count(*)::int as total
-    ${people(ctx, wanted)} ${paid ? step(wanted.asOf) : sql``} where ${chosen(ctx, wanted)}`.execute(db)
+    ${people(ctx, wanted)} ${paid ? step(wanted.asOf) : sql``}
+    ${wanted.beyondTopStep ? beyond(wanted) : sql``} where ${chosen(ctx, wanted)}`.execute(db)
   return rows[0]!.total
 }
 
@@ -66,6 +68,9 @@ const people = ({ agency }: Context, { due }: Pick<Wanted, 'due'>) => sql`from p
 
 const step = (asOf: AsOf) =>
   sql`left join salary_step k on k.agency_id = i.agency_id and k.person_id = i.person_id and ${holds('k', asOf)}`
+
+const beyond = ({ asOf, beyondTopStep }: Wanted) => sql`${beyondTopStep ? sql`join` : sql`left join`} beyond_top_step b
+  on b.agency_id = i.agency_id and b.person_id = i.person_id and ${holds('b', asOf)}`
 
 function chosen(
   ctx: Context,

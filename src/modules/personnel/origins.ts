@@ -53,7 +53,9 @@ function said({
 }: Row): Pick<Origin, 'says' | 'path'> {
   if (kind === 'decision') {
     const says =
-      number && signedOn ? `Quyết định số ${documentNumber(number, `${register}-${symbol}`)} ngày ${viDate(signedOn)}` : 'Quyết định'
+      number && signedOn
+        ? `Quyết định số ${documentNumber(number, `${register}-${symbol}`)} ngày ${viDate(signedOn)}`
+        : 'Quyết định'
     return { says, path: `/quyet-dinh/${decisionId}` }
   }
   if (kind === 'import')

@@ -73,7 +73,7 @@ function clashWords(clash: string, name: string | null, before: Line['before']):
 }
 
 const day = (value: unknown) => (value ? viDate(value as PlainDate) : '')
-const text = (value: unknown) => (value === null || value === undefined ? '' : String(value))
+const text = (value: unknown) => (value === null || value === undefined ? '' : `${value as string | number}`)
 const decimal = (value: unknown) =>
   text(value === null || value === undefined ? null : Number(value).toFixed(2)).replace('.', ',')
 const sexes: Readonly<Record<string, string>> = { male: 'Nam', female: 'Nữ' }

@@ -32,7 +32,7 @@ export type Resting = {
   signedOn: PlainDate | null
   fileName: string | null
   reason: string | null
-  name: string | null
+  names: string[]
 }
 
 /** Later acts that ended a fact of these acts, or say something more of a person or a unit that they made. */
@@ -59,12 +59,14 @@ export async function restingActs(
         where f.agency_id = ${agencyId} and upper_inf(f.known) and f.written_by <> all(${[...sources]}::uuid[])
       union select r.source, r.person_id from roster_row r join born using (person_id)
         where r.agency_id = ${agencyId} and r.import_id <> ${importId})
-    select s.kind, d.number, d.register, d.signed_on::text as "signedOn", i.file_name as "fileName", s.reason, n.full_name as name
+    select s.kind, d.number, d.register, d.signed_on::text as "signedOn", i.file_name as "fileName", s.reason,
+      coalesce(array_agg(distinct n.full_name order by n.full_name) filter (where n.full_name is not null), '{}') as names
     from later l join source s on s.agency_id = ${agencyId} and s.id = l.by and s.withdrawn_by is null and s.kind <> 'withdrawal'
     left join decision d on d.agency_id = s.agency_id and d.id = s.decision_id
     left join roster_import i on i.agency_id = s.agency_id and i.id = s.import_id
     left join lateral (select full_name from person_identity p where p.agency_id = ${agencyId} and p.person_id = l.person_id
       and upper_inf(p.known) limit 1) n on true
+    group by s.id, s.kind, s.at, s.reason, d.number, d.register, d.signed_on, i.id, i.file_name
     order by s.kind = 'decision' desc, s.at desc limit 3`.execute(tx)
   return rows
 }

@@ -86,7 +86,7 @@ export function editRow(ctx: Context, id: string, { version, sheet, row, fields,
     await ensureWaiting(tx, ctx.agency.id, id, sheet, row)
     await readAgain(tx, ctx, {
       ...held,
-      repairs: isUndone ? others : { ...others, [at]: { fields: fields as Repair, match } },
+      repairs: isUndone ? others : { ...others, [at]: { fields, match } },
     })
     record({
       act: 'rosters.repair',
@@ -105,8 +105,6 @@ async function ensureWaiting(tx: Tx, agencyId: string, id: string, sheet: string
   if (found.source)
     throw new Refusal('invalid', `Dòng ${row} đã được nhập vào hồ sơ. Hãy sửa ngay trong hồ sơ của người đó.`)
 }
-
-type Repair = imports.Repairs[string]['fields']
 
 async function readAgain(tx: Tx, ctx: Context, held: imports.Held): Promise<void> {
   const { id, as_of: asOf, mapping, repairs } = held

@@ -51,11 +51,15 @@ const rested = (symbol: string, acts: readonly Resting[]) =>
     `Không rút được danh sách này vì đã có việc về sau dựa vào nó: ${acts.map((one) => words(symbol, one)).join('; ')}. Hãy thu hồi hoặc rút việc đó trước.`,
   )
 
-function words(symbol: string, { kind, number, register, signedOn, fileName, reason, name }: Resting): string {
-  const whose = name ? ` (${name})` : ''
+function words(symbol: string, { kind, number, register, signedOn, fileName, reason, names }: Resting): string {
+  const whose = names.length > 0 ? ` (${few(names)})` : ''
   if (kind === 'decision' && number && signedOn) {
     return `Quyết định số ${String(number).padStart(2, '0')}/${register}-${symbol} ngày ${viDate(signedOn)}${whose}`
   }
   if (kind === 'import') return `danh sách “${fileName ?? ''}” nhập sau${whose}`
   return `đính chính “${reason ?? ''}”${whose}`
 }
+
+/** An act that says something of many people is named once, with some of them. */
+const few = (names: readonly string[]) =>
+  names.length <= 3 ? names.join(', ') : `${names.slice(0, 3).join(', ')} và ${names.length - 3} người khác`

@@ -24,8 +24,15 @@ export function AccountPanel({ account, onClose }: Props) {
         <KeyValue
           facts={[
             { label: 'Tên đăng nhập', value: username },
-            { label: 'Tình trạng', value: <State disabledAt={disabledAt} />, note: disabledAt && `từ ${moment(disabledAt)}` },
-            { label: 'Vai trò (phạm vi)', value: grants.map((grant) => <div key={`${grant.role} ${grant.unitId}`}>{grantWords(grant)}</div>) },
+            {
+              label: 'Tình trạng',
+              value: <State disabledAt={disabledAt} />,
+              note: disabledAt && `từ ${moment(disabledAt)}`,
+            },
+            {
+              label: 'Vai trò (phạm vi)',
+              value: grants.map((grant) => <div key={`${grant.role} ${grant.unitId}`}>{grantWords(grant)}</div>),
+            },
             { label: 'Hồ sơ', value: <PersonLink account={account} /> },
             { label: 'Phiên gần nhất', value: lastSeenAt === null ? 'không có phiên nào đang mở' : moment(lastSeenAt) },
           ]}
@@ -65,7 +72,9 @@ function Acts({ account }: { readonly account: AccountRow }) {
           Đặt lại mật khẩu
         </Button>
       )}
-      {mayEdit && isSelf && <p className={css['none']}>Không ai tự sửa quyền của tài khoản mình: hãy nhờ một quản trị viên khác.</p>}
+      {mayEdit && isSelf && (
+        <p className={css['none']}>Không ai tự sửa quyền của tài khoản mình: hãy nhờ một quản trị viên khác.</p>
+      )}
       {open === 'edit' && <EditAccount account={account} onClose={close} />}
       {open === 'reset' && <ResetPassword account={account} onClose={close} />}
     </div>

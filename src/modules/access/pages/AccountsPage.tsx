@@ -18,7 +18,13 @@ import { AccountPanel } from './AccountPanel.tsx'
 import { NewAccount } from './NewAccount.tsx'
 
 const filters: readonly Filter[] = [
-  { id: 'vai-tro', word: 'giữ vai trò', kind: 'choice', any: 'bất kỳ', options: roles.map((id) => ({ id, label: roleNames[id] })) },
+  {
+    id: 'vai-tro',
+    word: 'giữ vai trò',
+    kind: 'choice',
+    any: 'bất kỳ',
+    options: roles.map((id) => ({ id, label: roleNames[id] })),
+  },
   {
     id: 'tinh-trang',
     word: 'hiện',
@@ -39,8 +45,16 @@ export function AccountsPage() {
   const shown = arrangeAccounts(rows, wanted as AccountFilters)
   const opened = rows.find(({ id }) => id === address['xem'])
   return (
-    <Page title="Tài khoản" lead="Ai vào được chương trình, làm được việc gì, trong phạm vi nào." actions={<OpenAccount />}>
-      <Filters filters={filters} lead={<SearchField label="Tìm tên, tên đăng nhập" />} count={`${number(shown.length)} tài khoản`}>
+    <Page
+      title="Tài khoản"
+      lead="Ai vào được chương trình, làm được việc gì, trong phạm vi nào."
+      actions={<OpenAccount />}
+    >
+      <Filters
+        filters={filters}
+        lead={<SearchField label="Tìm tên, tên đăng nhập" />}
+        count={`${number(shown.length)} tài khoản`}
+      >
         <ExportButton path="/accounts" query={wanted} columns={columns} />
       </Filters>
       <Table

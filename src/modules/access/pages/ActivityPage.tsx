@@ -31,7 +31,11 @@ export function ActivityPage() {
   const opened = data?.rows.find(({ seq }) => String(seq) === address['xem'])
   return (
     <Page title="Nhật ký" lead={<SealLine />}>
-      <Filters filters={useActivityWords()} lead={<SearchField label="Tìm trong nội dung, người" />} count={data && `${number(data.total)} dòng`}>
+      <Filters
+        filters={useActivityWords()}
+        lead={<SearchField label="Tìm trong nội dung, người" />}
+        count={data && `${number(data.total)} dòng`}
+      >
         <ExportButton path="/activity" query={filters} columns={columns} />
       </Filters>
       {data ? (

@@ -37,8 +37,16 @@ export function EditAccount({ account, onClose }: Props) {
     <FormDialog title={`Sửa tài khoản ${account.username}`} verb="Lưu" sent={sent} labels={labels} onClose={onClose}>
       <TextField label="Họ và tên" required {...useField(control, 'fullName')} />
       <GrantFields form={sent.form} />
-      <PersonField form={sent.form} chosen={account.personId === null ? null : { id: account.personId, name: account.personName ?? '' }} />
-      <Checkbox label="Khoá tài khoản" help="Người này không đăng nhập được nữa; việc đã làm vẫn còn trong nhật ký." value={value} onChange={onChange} />
+      <PersonField
+        form={sent.form}
+        chosen={account.personId === null ? null : { id: account.personId, name: account.personName ?? '' }}
+      />
+      <Checkbox
+        label="Khoá tài khoản"
+        help="Người này không đăng nhập được nữa; việc đã làm vẫn còn trong nhật ký."
+        value={value}
+        onChange={onChange}
+      />
       <p>Khi lưu, mọi phiên đang mở của tài khoản này kết thúc ngay.</p>
     </FormDialog>
   )
@@ -46,13 +54,19 @@ export function EditAccount({ account, onClose }: Props) {
 
 const conflicting = (units: ReadonlyMap<string, string>): Conflicting<AccountForm> => {
   const words = (grants: AccountForm['grants']) =>
-    chosenGrants(grants).map(({ role, unitId }) => grantWords({ role: role!, unitId, unitName: units.get(unitId ?? '') ?? null })).join('; ')
+    chosenGrants(grants)
+      .map(({ role, unitId }) => grantWords({ role: role!, unitId, unitName: units.get(unitId ?? '') ?? null }))
+      .join('; ')
   const state = (disabled: boolean) => (disabled ? 'đã khoá' : 'đang dùng')
   return {
     rows: (mine, current: AccountRow) => [
       { label: 'Họ và tên', mine: mine.fullName, theirs: current.fullName },
       { label: 'Vai trò', mine: words(mine.grants), theirs: words(current.grants) },
-      { label: 'Hồ sơ', mine: mine.personId === current.personId ? (current.personName ?? '') : 'hồ sơ bạn đã chọn', theirs: current.personName ?? '' },
+      {
+        label: 'Hồ sơ',
+        mine: mine.personId === current.personId ? (current.personName ?? '') : 'hồ sơ bạn đã chọn',
+        theirs: current.personName ?? '',
+      },
       { label: 'Tình trạng', mine: state(mine.disabled), theirs: state(current.disabledAt !== null) },
     ],
     theirs: formOf,

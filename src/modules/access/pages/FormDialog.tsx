@@ -17,7 +17,15 @@ type Props<Form extends FieldValues> = {
   readonly children: ReactNode
 }
 
-export function FormDialog<Form extends FieldValues>({ title, verb, sent, labels, danger, onClose, children }: Props<Form>) {
+export function FormDialog<Form extends FieldValues>({
+  title,
+  verb,
+  sent,
+  labels,
+  danger,
+  onClose,
+  children,
+}: Props<Form>) {
   const id = useId()
   const footer = (
     <>

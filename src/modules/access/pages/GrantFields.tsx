@@ -5,7 +5,7 @@ import { ComboBox } from '#ui/ComboBox.tsx'
 import fieldCss from '#ui/Field.module.css'
 import type { Option } from '#ui/options.ts'
 import { Select } from '#ui/Select.tsx'
-import { type Role, roleNames, roles } from '../model.ts'
+import { roleNames, roles } from '../model.ts'
 import css from './access.module.css'
 import type { AccountForm } from './account-form.ts'
 import { useUnits } from './useUnits.ts'
@@ -24,7 +24,13 @@ export function GrantFields({ form }: { readonly form: UseFormReturn<AccountForm
       {fields.map(({ id }, at) => (
         <div key={id} className={css['grant']}>
           <OneGrant form={form} at={at} units={units} />
-          <Button look="quiet" icon={X} label={`Bỏ vai trò thứ ${at + 1}`} isDisabled={fields.length === 1} onPress={() => remove(at)} />
+          <Button
+            look="quiet"
+            icon={X}
+            label={`Bỏ vai trò thứ ${at + 1}`}
+            isDisabled={fields.length === 1}
+            onPress={() => remove(at)}
+          />
         </div>
       ))}
       {error && <p className={fieldCss['error']}>{error}</p>}
@@ -46,7 +52,7 @@ function OneGrant({ form: { control }, at, units }: OneProps) {
   const unit = useController({ control, name: `grants.${at}.unitId` }).field
   return (
     <>
-      <Select label="Vai trò" options={roleOptions} value={role.value} onChange={(id) => role.onChange(id as Role | null)} />
+      <Select label="Vai trò" options={roleOptions} value={role.value} onChange={(id) => role.onChange(id)} />
       <ComboBox
         label="Phạm vi"
         options={[whole, ...units]}

@@ -49,7 +49,9 @@ function PersonChoice({ onChoose }: { readonly onChoose: (chosen: Chosen) => voi
   const options = data.map(({ id, fullName, unitName, birthYear, username }) => ({
     id,
     label: fullName,
-    detail: [birthYear && `sinh năm ${birthYear}`, unitName, username && `đã có tài khoản ${username}`].filter(Boolean).join(', '),
+    detail: [birthYear && `sinh năm ${birthYear}`, unitName, username && `đã có tài khoản ${username}`]
+      .filter(Boolean)
+      .join(', '),
   }))
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => box.current?.scrollIntoView({ block: options.length > 3 ? 'start' : 'nearest' }), [options.length])
@@ -59,7 +61,13 @@ function PersonChoice({ onChoose }: { readonly onChoose: (chosen: Chosen) => voi
   }
   return (
     <div ref={box} className={css['choice']}>
-      <TextField label="Tìm theo họ tên" help="Không cần dấu; gõ từ 2 chữ cái." autoFocus value={text} onChange={setText} />
+      <TextField
+        label="Tìm theo họ tên"
+        help="Không cần dấu; gõ từ 2 chữ cái."
+        autoFocus
+        value={text}
+        onChange={setText}
+      />
       {options.length > 0 && <RadioGroup label="Chọn người" options={options} value={null} onChange={choose} />}
       {asked.length > 1 && options.length === 0 && <p className={css['none']}>Không có ai khớp.</p>}
     </div>

@@ -14,7 +14,8 @@ export function SealLine() {
   if (broken !== null)
     return (
       <span className={css['seal']} data-broken role="alert">
-        <ShieldAlert size={16} aria-hidden /> Chuỗi niêm phong đứt ở dòng {number(broken)}: nhật ký đã bị sửa hoặc xoá ngoài chương trình.
+        <ShieldAlert size={16} aria-hidden /> Chuỗi niêm phong đứt ở dòng {number(broken)}: nhật ký đã bị sửa hoặc xoá
+        ngoài chương trình.
       </span>
     )
   return (

@@ -14,5 +14,7 @@ const places: Readonly<Record<string, Place>> = {
 /** The page of an act's subject; undefined when there is none or this account may not see it. */
 export function placeOf({ subjectKind, subjectId }: Subject, rights: readonly string[]) {
   const place = places[subjectKind ?? '']
-  return place && subjectId && rights.includes(place.needs) ? { words: place.words, to: place.path(subjectId) } : undefined
+  return place && subjectId && rights.includes(place.needs)
+    ? { words: place.words, to: place.path(subjectId) }
+    : undefined
 }

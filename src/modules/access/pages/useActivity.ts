@@ -36,7 +36,9 @@ export function useActivityWords(): readonly Filter[] {
     { id: 'den', word: 'đến', kind: 'day', any: 'nay', before: 'hết ngày' },
     { id: 'nguoi', word: 'do', kind: 'choice', any: 'mọi người', options: people },
     { id: 'viec', word: 'làm', kind: 'choice', any: 'mọi việc', options: acts },
-    ...(address['ho-so'] ? [{ id: 'ho-so', word: 'với', kind: 'switch', off: 'mọi hồ sơ', on: 'một hồ sơ đã chọn' } as const] : []),
+    ...(address['ho-so']
+      ? [{ id: 'ho-so', word: 'với', kind: 'switch', off: 'mọi hồ sơ', on: 'một hồ sơ đã chọn' } as const]
+      : []),
   ]
 }
 

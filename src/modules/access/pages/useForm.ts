@@ -27,7 +27,11 @@ export type Sent<Form extends FieldValues> = {
   readonly form: UseFormReturn<Form>
   readonly submit: () => Promise<void>
   readonly isPending: boolean
-  readonly versions: { readonly rows: readonly Version[]; readonly onTheirs: () => void; readonly onMine: () => void } | null
+  readonly versions: {
+    readonly rows: readonly Version[]
+    readonly onTheirs: () => void
+    readonly onMine: () => void
+  } | null
 }
 
 /** A form that is sent once, refused under its fields, and shows both versions when somebody was first. */
@@ -35,22 +39,32 @@ export function useSentForm<Form extends FieldValues>(start: DefaultValues<Form>
   const { send, done, onDone, conflicting } = sending
   const form = useForm<Form>({ defaultValues: start })
   const [current, setCurrent] = useState<unknown>()
-  const act = useAct<Form>({ run: send, quiet: true, done: () => { say(done); onDone?.() } })
+  const act = useAct<Form>({
+    run: send,
+    quiet: true,
+    done: () => {
+      say(done)
+      onDone?.()
+    },
+  })
   const refused = (error: Error) => {
     applyRefusal(error, form.setError)
-    setCurrent(error instanceof ApiError && error.status === 409 && conflicting ? (error.current ?? undefined) : undefined)
+    setCurrent(
+      error instanceof ApiError && error.status === 409 && conflicting ? (error.current ?? undefined) : undefined,
+    )
   }
   const go = (values: Partial<Form>) => {
     form.reset({ ...form.getValues(), ...values })
     setCurrent(undefined)
   }
-  const versions = current !== undefined && conflicting
-    ? {
-        rows: conflicting.rows(form.getValues(), current as never),
-        onTheirs: () => go(conflicting.theirs(current as never)),
-        onMine: () => go(conflicting.mine(current as never)),
-      }
-    : null
+  const versions =
+    current !== undefined && conflicting
+      ? {
+          rows: conflicting.rows(form.getValues(), current as never),
+          onTheirs: () => go(conflicting.theirs(current as never)),
+          onMine: () => go(conflicting.mine(current as never)),
+        }
+      : null
   const submit = form.handleSubmit((values) => act.mutate(values, { onError: refused }))
   return { form, submit, isPending: act.isPending, versions }
 }

@@ -1,13 +1,14 @@
-import { useMemo, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import { useAddress } from '#ui/address.ts'
 import { Empty } from '#ui/Empty.tsx'
 import { LinkButton } from '#ui/LinkButton.tsx'
 import { useMay } from '#ui/session.ts'
 import { Table, writeOrder } from '#ui/Table.tsx'
 import type { DutyRow } from '../api.ts'
-import { DraftBar } from './DraftBar.tsx'
 import { columnsOf, isPhone } from './duty-columns.tsx'
 import type { Desk } from './useDesk.ts'
+
+const DraftBar = lazy(async () => ({ default: (await import('./DraftBar.tsx')).DraftBar }))
 
 const rowId = ({ kind, personId }: DutyRow) => `${kind} ${personId}`
 
@@ -27,7 +28,7 @@ export function DutyTable({ desk: { rows, today, order, all, choices } }: { read
       href={({ personId }) => `/con-nguoi/${personId}`}
       order={order}
       onOrder={(to) => change({ xep: writeOrder(to) })}
-      {...(mayDraft && { renderActs: (chosen: readonly DutyRow[]) => <DraftBar chosen={chosen} /> })}
+      {...(mayDraft && { renderActs: acts })}
       empty={
         choices.total === 0 ? (
           <NothingDue />
@@ -40,6 +41,12 @@ export function DutyTable({ desk: { rows, today, order, all, choices } }: { read
     />
   )
 }
+
+const acts = (chosen: readonly DutyRow[]) => (
+  <Suspense>
+    <DraftBar chosen={chosen} />
+  </Suspense>
+)
 
 /** An agency without people, or one whose people are all up to date. */
 function NothingDue() {

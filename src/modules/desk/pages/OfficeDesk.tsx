@@ -1,14 +1,16 @@
+import { lazy, Suspense } from 'react'
 import { number, viDate } from '#ui/format.ts'
 import { Page } from '#ui/Page.tsx'
 import { Tabs } from '#ui/Tabs.tsx'
 import { ByUnit } from './ByUnit.tsx'
 import { DeskFilters } from './DeskFilters.tsx'
-import { DutyCalendar } from './DutyCalendar.tsx'
 import { DutyTable } from './DutyTable.tsx'
 import { Unreckoned } from './Unreckoned.tsx'
-import { useDesk } from './useDesk.ts'
+import { type Desk, useDesk } from './useDesk.ts'
 import { WaitingDecisions } from './WaitingDecisions.tsx'
 import { When } from './When.tsx'
+
+const DutyCalendar = lazy(async () => ({ default: (await import('./DutyCalendar.tsx')).DutyCalendar }))
 
 /** What is due and overdue in the reach of an officer, a signer, a head of unit, an auditor. */
 export function OfficeDesk() {
@@ -18,17 +20,16 @@ export function OfficeDesk() {
   const tabs = [
     { id: 'danh-sach', label: 'Danh sách', count: desk.rows.length, content: <DutyTable desk={desk} /> },
     { id: 'don-vi', label: 'Theo đơn vị', count: desk.choices.units.length, content: <ByUnit desk={desk} /> },
-    { id: 'lich', label: 'Lịch', content: <DutyCalendar desk={desk} /> },
-    ...(unreckoned.length > 0
-      ? [
-          {
-            id: 'chua-tinh',
-            label: 'Chưa tính được',
-            count: unreckoned.length,
-            content: <Unreckoned people={unreckoned} />,
-          },
-        ]
-      : []),
+    {
+      id: 'lich',
+      label: 'Lịch',
+      content: (
+        <Suspense>
+          <DutyCalendar desk={desk} />
+        </Suspense>
+      ),
+    },
+    ...(unreckoned.length > 0 ? [unreckonedTab(unreckoned)] : []),
   ]
   return (
     <Page title="Bàn làm việc" lead={lead}>
@@ -39,3 +40,10 @@ export function OfficeDesk() {
     </Page>
   )
 }
+
+const unreckonedTab = (people: Desk['all']['unreckoned']) => ({
+  id: 'chua-tinh',
+  label: 'Chưa tính được',
+  count: people.length,
+  content: <Unreckoned people={people} />,
+})

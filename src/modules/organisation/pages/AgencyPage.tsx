@@ -34,7 +34,11 @@ const formOf = ({ name, governingBody, head, place, symbol, version }: AgencySet
 
 const conflicting: Conflicting<Form> = {
   rows: (mine, current: AgencySettings) =>
-    (Object.keys(labels) as (keyof typeof labels)[]).map((key) => ({ label: labels[key], mine: mine[key], theirs: current[key] ?? '' })),
+    (Object.keys(labels) as (keyof typeof labels)[]).map((key) => ({
+      label: labels[key],
+      mine: mine[key],
+      theirs: current[key] ?? '',
+    })),
   theirs: formOf,
   mine: ({ version }: AgencySettings) => ({ version }),
 }
@@ -84,9 +88,18 @@ function Fields({ sent }: { readonly sent: Sent<Form> }) {
   return (
     <form className={css['form']} onSubmit={onSubmit} noValidate>
       <Faults sent={sent} labels={labels} />
-      <TextField label={labels.governingBody} help="Cơ quan cấp trên trực tiếp; để trống khi không có." {...useField(control, 'governingBody')} />
+      <TextField
+        label={labels.governingBody}
+        help="Cơ quan cấp trên trực tiếp; để trống khi không có."
+        {...useField(control, 'governingBody')}
+      />
       <TextField label={labels.name} required {...useField(control, 'name')} />
-      <TextField label={labels.symbol} required help="Trong ký hiệu văn bản: UBND, SNV…" {...useField(control, 'symbol')} />
+      <TextField
+        label={labels.symbol}
+        required
+        help="Trong ký hiệu văn bản: UBND, SNV…"
+        {...useField(control, 'symbol')}
+      />
       <TextField label={labels.place} required help="Ghi trước ngày, tháng, năm." {...useField(control, 'place')} />
       <TextField label={labels.head} required help="Như in ở chỗ ký." {...useField(control, 'head')} />
       <div>

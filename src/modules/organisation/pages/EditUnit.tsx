@@ -22,18 +22,25 @@ type Form = Dated & { name: string; parentId: string | null; version: string }
 export function EditUnit({ unit, units, below, onClose }: Props) {
   const { day } = useDay()
   const { id, name, parentId, version, all } = unit
-  const sent = useSentForm<Form>({ name, parentId: parentId ?? '', version, from: day, reason: '' }, {
-    send: ({ parentId: parent, ...rest }) => put(`/units/${id}`, { ...rest, parentId: parent || null }),
-    done: 'Đã sửa đơn vị',
-    onDone: onClose,
-    conflicting: conflicting(new Map(units.map((one) => [one.id, one.path]))),
-  })
+  const sent = useSentForm<Form>(
+    { name, parentId: parentId ?? '', version, from: day, reason: '' },
+    {
+      send: ({ parentId: parent, ...rest }) => put(`/units/${id}`, { ...rest, parentId: parent || null }),
+      done: 'Đã sửa đơn vị',
+      onDone: onClose,
+      conflicting: conflicting(new Map(units.map((one) => [one.id, one.path]))),
+    },
+  )
   const { control } = sent.form
   const moves = (sent.form.watch('parentId') || null) !== parentId
   return (
     <FormDialog title={`Đổi tên, chuyển ${name}`} verb="Lưu" sent={sent} labels={labels} onClose={onClose}>
       <TextField label="Tên đơn vị" required autoFocus {...useField(control, 'name')} />
-      <ComboBox label="Thuộc" options={parentOptions(units, new Set([id, ...below.map((one) => one.id)]))} {...useField(control, 'parentId')} />
+      <ComboBox
+        label="Thuộc"
+        options={parentOptions(units, new Set([id, ...below.map((one) => one.id)]))}
+        {...useField(control, 'parentId')}
+      />
       {moves && <p>{`Chuyển theo: ${number(below.length)} đơn vị trực thuộc và ${number(all.people)} người.`}</p>}
       <DatedFields control={control} />
     </FormDialog>

@@ -14,12 +14,15 @@ type Form = { on: PlainDate | null; reason: string; version: string }
 /** Kết thúc một đơn vị: only when nobody and nothing is left in it. */
 export function EndUnit({ unit: { id, name, version, all }, onClose }: Props) {
   const { day } = useDay()
-  const sent = useSentForm<Form>({ on: day, reason: '', version }, {
-    send: (body, idempotencyKey) => post(`/units/${id}/end`, body, { idempotencyKey }),
-    done: `Đã kết thúc ${name}`,
-    onDone: onClose,
-    conflicting,
-  })
+  const sent = useSentForm<Form>(
+    { on: day, reason: '', version },
+    {
+      send: (body, idempotencyKey) => post(`/units/${id}/end`, body, { idempotencyKey }),
+      done: `Đã kết thúc ${name}`,
+      onDone: onClose,
+      conflicting,
+    },
+  )
   const { control, watch } = sent.form
   const on = watch('on')
   return (

@@ -18,11 +18,15 @@ type Form = Dated & { name: string; parentId: string | null }
 /** Lập đơn vị từ một ngày. */
 export function NewUnit({ units, parentId = '', onClose }: Props) {
   const { day } = useDay()
-  const sent = useSentForm<Form>({ name: '', parentId, from: day, reason: '' }, {
-    send: ({ parentId: parent, ...rest }, idempotencyKey) => post('/units', { ...rest, parentId: parent || null }, { idempotencyKey }),
-    done: 'Đã lập đơn vị',
-    onDone: onClose,
-  })
+  const sent = useSentForm<Form>(
+    { name: '', parentId, from: day, reason: '' },
+    {
+      send: ({ parentId: parent, ...rest }, idempotencyKey) =>
+        post('/units', { ...rest, parentId: parent || null }, { idempotencyKey }),
+      done: 'Đã lập đơn vị',
+      onDone: onClose,
+    },
+  )
   const { control } = sent.form
   return (
     <FormDialog title="Lập đơn vị" verb="Lập đơn vị" sent={sent} labels={labels} onClose={onClose}>

@@ -9,7 +9,11 @@ import { useAct } from '#ui/useAct.ts'
 import type { UnitStrength } from '../arrange.ts'
 import css from './organisation.module.css'
 
-type Props = { readonly parentId: string | null; readonly siblings: readonly UnitStrength[]; readonly onClose: () => void }
+type Props = {
+  readonly parentId: string | null
+  readonly siblings: readonly UnitStrength[]
+  readonly onClose: () => void
+}
 
 /** Xếp thứ tự các đơn vị cùng cấp: as lists and documents will show them, from today. */
 export function OrderUnits({ parentId, siblings, onClose }: Props) {
@@ -38,8 +42,20 @@ export function OrderUnits({ parentId, siblings, onClose }: Props) {
         {order.map(({ id, name }, at) => (
           <li key={id}>
             {name}
-            <Button look="quiet" icon={ArrowUp} label={`Đưa ${name} lên`} isDisabled={at === 0} onPress={() => swap(at - 1)} />
-            <Button look="quiet" icon={ArrowDown} label={`Đưa ${name} xuống`} isDisabled={at === order.length - 1} onPress={() => swap(at)} />
+            <Button
+              look="quiet"
+              icon={ArrowUp}
+              label={`Đưa ${name} lên`}
+              isDisabled={at === 0}
+              onPress={() => swap(at - 1)}
+            />
+            <Button
+              look="quiet"
+              icon={ArrowDown}
+              label={`Đưa ${name} xuống`}
+              isDisabled={at === order.length - 1}
+              onPress={() => swap(at)}
+            />
           </li>
         ))}
       </ol>

@@ -22,8 +22,8 @@ export function SampleClock({ today }: { readonly today: PlainDate }) {
     <section className={css['clock']}>
       <h2>Ngày của dữ liệu mẫu</h2>
       <p>
-        Đồng hồ của cơ quan mẫu đứng ở ngày <strong>{viDate(today)}</strong>: bàn làm việc, hạn nâng bậc và luật áp dụng đều tính theo ngày này, cho
-        mọi tài khoản. Cơ quan thật luôn dùng ngày hôm nay.
+        Đồng hồ của cơ quan mẫu đứng ở ngày <strong>{viDate(today)}</strong>: bàn làm việc, hạn nâng bậc và luật áp dụng
+        đều tính theo ngày này, cho mọi tài khoản. Cơ quan thật luôn dùng ngày hôm nay.
       </p>
       {may && (
         <>

@@ -17,12 +17,15 @@ type Form = Dated & { quota: Quota; version: string | null }
 /** Giao biên chế cho riêng đơn vị này, từ một ngày. */
 export function SetQuotas({ unit: { id, name, quota, quotaVersion, people }, onClose }: Props) {
   const { day } = useDay()
-  const sent = useSentForm<Form>({ quota, version: quotaVersion, from: day, reason: '' }, {
-    send: (body) => put(`/units/${id}/quotas`, body),
-    done: `Đã giao biên chế cho ${name}`,
-    onDone: onClose,
-    conflicting,
-  })
+  const sent = useSentForm<Form>(
+    { quota, version: quotaVersion, from: day, reason: '' },
+    {
+      send: (body) => put(`/units/${id}/quotas`, body),
+      done: `Đã giao biên chế cho ${name}`,
+      onDone: onClose,
+      conflicting,
+    },
+  )
   const { control } = sent.form
   return (
     <FormDialog title={`Giao biên chế cho ${name}`} verb="Giao biên chế" sent={sent} labels={labels} onClose={onClose}>
@@ -37,7 +40,11 @@ export function SetQuotas({ unit: { id, name, quota, quotaVersion, people }, onC
   )
 }
 
-type FieldProps = { readonly staff: StaffKind; readonly sent: ReturnType<typeof useSentForm<Form>>; readonly present: number }
+type FieldProps = {
+  readonly staff: StaffKind
+  readonly sent: ReturnType<typeof useSentForm<Form>>
+  readonly present: number
+}
 
 const QuotaField = ({ staff, sent, present }: FieldProps) => (
   <NumberField
@@ -51,11 +58,19 @@ const QuotaField = ({ staff, sent, present }: FieldProps) => (
 
 type Current = { readonly quotaVersion: string | null; readonly quota: Partial<Quota> }
 
-const shown = (count: number | null | undefined) => (count === null || count === undefined ? 'chưa giao' : number(count))
+const shown = (count: number | null | undefined) =>
+  count === null || count === undefined ? 'chưa giao' : number(count)
 
 const conflicting: Conflicting<Form> = {
   rows: (mine, current: Current) =>
-    staffKinds.map((staff) => ({ label: staffKindNames[staff], mine: shown(mine.quota[staff]), theirs: shown(current.quota[staff]) })),
-  theirs: ({ quota, quotaVersion }: Current) => ({ quota: perStaffKind((staff) => quota[staff] ?? null), version: quotaVersion }),
+    staffKinds.map((staff) => ({
+      label: staffKindNames[staff],
+      mine: shown(mine.quota[staff]),
+      theirs: shown(current.quota[staff]),
+    })),
+  theirs: ({ quota, quotaVersion }: Current) => ({
+    quota: perStaffKind((staff) => quota[staff] ?? null),
+    version: quotaVersion,
+  }),
   mine: ({ quotaVersion }: Current) => ({ version: quotaVersion }),
 }

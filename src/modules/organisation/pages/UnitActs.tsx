@@ -11,7 +11,11 @@ import { OrderUnits } from './OrderUnits.tsx'
 import css from './organisation.module.css'
 import { SetQuotas } from './SetQuotas.tsx'
 
-type Props = { readonly unit: UnitStrength; readonly units: readonly UnitStrength[]; readonly below: readonly UnitStrength[] }
+type Props = {
+  readonly unit: UnitStrength
+  readonly units: readonly UnitStrength[]
+  readonly below: readonly UnitStrength[]
+}
 type Act = 'quotas' | 'edit' | 'new' | 'order' | 'end'
 
 export function UnitActs({ unit, units, below }: Props) {
@@ -22,7 +26,9 @@ export function UnitActs({ unit, units, below }: Props) {
   const siblings = units.filter(({ parentId }) => parentId === unit.parentId)
   const others = [
     { id: 'new', words: 'Lập đơn vị trực thuộc', icon: Plus, act: () => setOpen('new') },
-    ...(siblings.length > 1 ? [{ id: 'order', words: 'Xếp thứ tự cùng cấp', icon: ArrowUpDown, act: () => setOpen('order') }] : []),
+    ...(siblings.length > 1
+      ? [{ id: 'order', words: 'Xếp thứ tự cùng cấp', icon: ArrowUpDown, act: () => setOpen('order') }]
+      : []),
     { id: 'end', words: 'Kết thúc đơn vị', icon: CircleX, act: () => setOpen('end') },
   ]
   return (

@@ -26,7 +26,10 @@ export function UnitPanel({ unit, units, onClose }: Props) {
           facts={[
             { label: 'Thuộc', value: above || 'đứng đầu cây đơn vị' },
             { label: 'Tên và vị trí này', value: from === null ? `đến ${dayOr(until, 'nay')}` : span(from, until) },
-            { label: 'Đơn vị trực thuộc', value: descendants.filter((one) => one.depth === depth + 1).length || 'không có' },
+            {
+              label: 'Đơn vị trực thuộc',
+              value: descendants.filter((one) => one.depth === depth + 1).length || 'không có',
+            },
           ]}
         />
         <Strengths unit={unit} hasTree={descendants.length > 0} />

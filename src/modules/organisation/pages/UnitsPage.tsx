@@ -46,7 +46,11 @@ export function UnitsPage() {
   )
 }
 
-type TableProps = { readonly units: readonly UnitStrength[]; readonly shown: readonly UnitStrength[]; readonly opened: UnitStrength | undefined }
+type TableProps = {
+  readonly units: readonly UnitStrength[]
+  readonly shown: readonly UnitStrength[]
+  readonly opened: UnitStrength | undefined
+}
 
 function UnitTable({ units, shown, opened }: TableProps) {
   const [address, change] = useAddress()
@@ -66,12 +70,16 @@ function UnitTable({ units, shown, opened }: TableProps) {
       onOrder={(next) => change({ xep: writeOrder(next) })}
       onOpen={({ id }) => change({ xem: id === opened?.id ? null : id })}
       opened={opened?.id ?? null}
-      empty={units.length === 0 ? <NoUnit /> : <Empty title="Không có đơn vị nào khớp">Hãy bỏ bớt điều kiện lọc.</Empty>}
+      empty={
+        units.length === 0 ? <NoUnit /> : <Empty title="Không có đơn vị nào khớp">Hãy bỏ bớt điều kiện lọc.</Empty>
+      }
       foot={shown.length === units.length && <SumRow units={units} kinds={phone ? [] : kinds} />}
     />
   )
 }
 
 const NoUnit = () => (
-  <Empty title="Ngày này chưa có đơn vị nào">Đơn vị được lập ở trang này, hoặc tự có khi nhập danh sách cán bộ từ Excel.</Empty>
+  <Empty title="Ngày này chưa có đơn vị nào">
+    Đơn vị được lập ở trang này, hoặc tự có khi nhập danh sách cán bộ từ Excel.
+  </Empty>
 )

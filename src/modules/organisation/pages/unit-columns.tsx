@@ -5,10 +5,20 @@ import { Balance } from './Balance.tsx'
 import { Figure } from './Figure.tsx'
 import css from './organisation.module.css'
 
-type Shape = { readonly kinds: readonly StaffKind[]; readonly phone: boolean; /** Rows keep the tree's order. */ readonly isTree: boolean }
+type Shape = {
+  readonly kinds: readonly StaffKind[]
+  readonly phone: boolean
+  /** Rows keep the tree's order. */ readonly isTree: boolean
+}
 
 export function unitColumns({ kinds, phone, isTree }: Shape): readonly Column<UnitStrength>[] {
-  const all: Column<UnitStrength> = { id: 'all', heading: 'Cộng', align: 'end', sort: true, cell: (unit) => <Figure strength={unit.all} unit={unit} staff={null} /> }
+  const all: Column<UnitStrength> = {
+    id: 'all',
+    heading: 'Cộng',
+    align: 'end',
+    sort: true,
+    cell: (unit) => <Figure strength={unit.all} unit={unit} staff={null} />,
+  }
   return [
     {
       id: 'name',
@@ -19,7 +29,12 @@ export function unitColumns({ kinds, phone, isTree }: Shape): readonly Column<Un
     },
     ...(phone ? [] : kinds.map(kindColumn)),
     all,
-    { id: 'balance', heading: phone ? 'So sánh' : 'So với biên chế', sort: true, cell: ({ all: strength }) => <Balance strength={strength} /> },
+    {
+      id: 'balance',
+      heading: phone ? 'So sánh' : 'So với biên chế',
+      sort: true,
+      cell: ({ all: strength }) => <Balance strength={strength} />,
+    },
   ]
 }
 

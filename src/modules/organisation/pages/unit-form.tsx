@@ -10,9 +10,17 @@ export type Dated = { from: PlainDate | null; reason: string }
 
 export const labels = { name: 'Tên đơn vị', parentId: 'Thuộc', from: 'Từ ngày', on: 'Từ ngày', reason: 'Lý do, căn cứ' }
 
-type Props<Form extends FieldValues> = { readonly control: Control<Form>; readonly day?: 'from' | 'on'; readonly help?: string }
+type Props<Form extends FieldValues> = {
+  readonly control: Control<Form>
+  readonly day?: 'from' | 'on'
+  readonly help?: string
+}
 
-export function DatedFields<Form extends FieldValues>({ control, day = 'from', help = 'Trước ngày này mọi số liệu vẫn như cũ.' }: Props<Form>) {
+export function DatedFields<Form extends FieldValues>({
+  control,
+  day = 'from',
+  help = 'Trước ngày này mọi số liệu vẫn như cũ.',
+}: Props<Form>) {
   return (
     <>
       <DateField label="Từ ngày" required help={help} {...useField(control, day as FieldPath<Form>)} />

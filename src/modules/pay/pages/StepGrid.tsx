@@ -21,7 +21,7 @@ export function StepGrid({ counts: { rows, people }, unitId }: Props) {
       rows={lines}
       columns={columns}
       empty=""
-      foot={<Foot rows={rows} last={last} people={people} />}
+      foot={<Foot rows={rows} last={last} people={people} unitId={unitId} />}
     />
   )
 }
@@ -67,7 +67,7 @@ function columnsOf(rows: readonly Row[], unitId: string | undefined): Column<Ran
       id: 'beyond',
       heading: 'Vượt khung',
       align: 'end',
-      cell: ({ steps: held }) => number(sum(held, 'beyondTopStep')),
+      cell: ({ id, steps: held }) => <Beyond people={sum(held, 'beyondTopStep')} rank={id} unitId={unitId} />,
     },
   ]
 }
@@ -84,14 +84,22 @@ function Cell({ rows, unitId }: { readonly rows: readonly Row[]; readonly unitId
   )
 }
 
+type BeyondProps = { readonly people: number; readonly rank?: string; readonly unitId: string | undefined }
+
+/** Nobody opens nothing. */
+const Beyond = ({ people, ...behind }: BeyondProps) =>
+  people === 0 ? number(0) : <Link to={peopleOf({ ...behind, beyond: true })}>{number(people)}</Link>
+
 const Foot = ({
   rows,
   last,
   people,
+  unitId,
 }: {
   readonly rows: readonly Row[]
   readonly last: number
   readonly people: number
+  readonly unitId: string | undefined
 }) => (
   <tr>
     <td>Cộng</td>
@@ -101,6 +109,8 @@ const Foot = ({
       </td>
     ))}
     <td data-align="end">{number(people)}</td>
-    <td data-align="end">{number(sum(rows, 'beyondTopStep'))}</td>
+    <td data-align="end">
+      <Beyond people={sum(rows, 'beyondTopStep')} unitId={unitId} />
+    </td>
   </tr>
 )

@@ -52,6 +52,7 @@ function useWords(): readonly Filter[] {
     { id: 'ngach', word: 'giữ', kind: 'choice', any: 'ngạch bất kỳ', options: ofRank },
     { id: 'bac', word: 'ở', kind: 'choice', any: 'mọi bậc', options: steps },
     { id: 'loai', word: 'là', kind: 'choice', any: 'mọi loại', options: staff },
+    { id: 'vuot-khung', word: 'phụ cấp', kind: 'switch', off: 'bất kỳ', on: 'đang hưởng vượt khung' },
     { id: 'han-tu', word: 'đến hạn', kind: 'day', any: 'từ ngày bất kỳ', before: 'từ' },
     { id: 'han-den', word: 'đến hạn', kind: 'day', any: 'đến ngày bất kỳ', before: 'đến hết' },
     { id: 'ngay', word: 'tại ngày', kind: 'day', any: 'hôm nay', before: '' },

@@ -17,6 +17,11 @@ test('địa chỉ nói danh sách nào; ô trống không gửi đi', () => {
   assert.equal(orderOf({ xep: 'la' }), null)
 })
 
+test('đang hưởng vượt khung là một điều kiện; không có thì không hỏi', () => {
+  assert.deepEqual(filtersOf({ 'vuot-khung': '1' }), { beyondTopStep: 'yes' })
+  assert.deepEqual(filtersOf({ 'vuot-khung': '' }), {})
+})
+
 test('trang không phải số là trang đầu', () => {
   assert.deepEqual(
     ['3', '0', '-2', 'x', undefined].map((trang) => pageOf({ trang })),

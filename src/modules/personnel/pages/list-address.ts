@@ -15,6 +15,7 @@ export function filtersOf(address: Address): Query {
     rank: address['ngach'],
     step: address['bac'],
     staff: address['loai'],
+    beyondTopStep: address['vuot-khung'] && 'yes',
     dueFrom: address['han-tu'],
     dueTo: address['han-den'],
     day: address['ngay'],
