@@ -48,10 +48,22 @@ async function main(args: string[]): Promise<number> {
       await entry.load()
     )(args.slice(entry.words.split(' ').length))
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    console.error(error.message)
-    return 1
+    const [says, status] = spoken(error)
+    console.error(says)
+    return status
   }
+}
+
+/** What went wrong, for the person at the keyboard, and the exit status. A bug is thrown on. */
+function spoken(error: unknown): [says: string, status: number] {
+  if (error instanceof Refusal) return [error.message, 1]
+  const { code = '', path, message } = error as NodeJS.ErrnoException
+  if (code === 'ENOENT') return [`Không tìm thấy tệp “${path}”. Hãy kiểm tra lại tên và thư mục.`, 2]
+  if (code === 'EISDIR' || code === 'EACCES')
+    return [`Không đọc được “${path ?? ''}”: hãy chỉ một tệp mà bạn được phép đọc.`, 2]
+  if (code.startsWith('ERR_PARSE_ARGS'))
+    return [`Không hiểu tham số: ${message.split('.')[0]}. Thêm --help để xem các tham số.`, 2]
+  throw error
 }
 
 function usage(args: readonly string[]): number {
