@@ -19,7 +19,9 @@ async function copy(ownerUrl: string, rows: readonly (readonly string[])[], widt
   await client.connect()
   try {
     await client.query('drop table if exists plain_rows')
-    await client.query(`create table plain_rows (${Array.from({ length: width }, (_, at) => `c${at} text`).join(', ')})`)
+    await client.query(
+      `create table plain_rows (${Array.from({ length: width }, (_, at) => `c${at} text`).join(', ')})`,
+    )
     await pipeline(Readable.from(lines(rows, width)), client.query(copyFrom('copy plain_rows from stdin')))
   } finally {
     await client.end()
@@ -28,7 +30,10 @@ async function copy(ownerUrl: string, rows: readonly (readonly string[])[], widt
 
 function* lines(rows: readonly (readonly string[])[], width: number): Generator<string> {
   for (let at = 0; at < rows.length; at += 500) {
-    yield rows.slice(at, at + 500).map((cells) => Array.from({ length: width }, (_, column) => cells[column] ?? '\\N').join('\t') + '\n').join('')
+    yield rows
+      .slice(at, at + 500)
+      .map((cells) => Array.from({ length: width }, (_, column) => cells[column] ?? '\\N').join('\t') + '\n')
+      .join('')
   }
 }
 

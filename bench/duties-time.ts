@@ -23,8 +23,10 @@ export async function dutiesTime(ctx: Context, runs: number): Promise<Measure> {
 }
 
 async function plainRead({ db, agency, today }: Context): Promise<number> {
-  const holds = (fact: string) => sql`upper_inf(${sql.ref(`${fact}.known`)}) and ${sql.ref(`${fact}.valid`)} @> ${today}::date`
-  const beside = (fact: string) => sql`${sql.ref(`${fact}.agency_id`)} = g.agency_id and ${sql.ref(`${fact}.person_id`)} = g.person_id and ${holds(fact)}`
+  const holds = (fact: string) =>
+    sql`upper_inf(${sql.ref(`${fact}.known`)}) and ${sql.ref(`${fact}.valid`)} @> ${today}::date`
+  const beside = (fact: string) =>
+    sql`${sql.ref(`${fact}.agency_id`)} = g.agency_id and ${sql.ref(`${fact}.person_id`)} = g.person_id and ${holds(fact)}`
   const { rows } = await sql`
     select g.person_id as "personId", g.unit_id as "unitId", g.staff, s.rank, s.step, s.coefficient, s.counted_from as "countedFrom",
       b.percent, lower(b.valid) as "percentSince"

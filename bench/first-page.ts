@@ -12,12 +12,24 @@ export async function firstPage(address: string): Promise<Measure> {
     loaded.filter(({ kind }) => kinds.includes(kind)).reduce((total, file) => total + file[of], 0) / 1024
   const code = ['script', 'stylesheet']
   return {
-    name: 'trang đầu (gzip, không kể phông chữ)', unit: 'KB', value: sum(code, 'gzip'), limit: null, ratio: null, goal: 200,
+    name: 'trang đầu (gzip, không kể phông chữ)',
+    unit: 'KB',
+    value: sum(code, 'gzip'),
+    limit: null,
+    ratio: null,
+    goal: 200,
     detail: {
-      scripts: sum(['script'], 'gzip'), styles: sum(['stylesheet'], 'gzip'), fonts: sum(['font'], 'bytes'), unpacked: sum(code, 'bytes'),
+      scripts: sum(['script'], 'gzip'),
+      styles: sum(['stylesheet'], 'gzip'),
+      fonts: sum(['font'], 'bytes'),
+      unpacked: sum(code, 'bytes'),
       files: loaded.filter(({ kind }) => code.includes(kind)).length,
-      largest: loaded.filter(({ kind }) => code.includes(kind)).toSorted((a, b) => b.gzip - a.gzip).slice(0, 20)
-        .map(({ name, gzip }) => `${name} ${Math.round(gzip / 1024)}`).join('; '),
+      largest: loaded
+        .filter(({ kind }) => code.includes(kind))
+        .toSorted((a, b) => b.gzip - a.gzip)
+        .slice(0, 20)
+        .map(({ name, gzip }) => `${name} ${Math.round(gzip / 1024)}`)
+        .join('; '),
     },
   }
 }
@@ -45,5 +57,10 @@ type Request = import('playwright-core').Request
 
 async function loadedOf(request: Request): Promise<Loaded> {
   const body = await (await request.response())!.body()
-  return { kind: request.resourceType(), bytes: body.length, gzip: gzipSync(body).length, name: request.url().split('/').at(-1)! }
+  return {
+    kind: request.resourceType(),
+    bytes: body.length,
+    gzip: gzipSync(body).length,
+    name: request.url().split('/').at(-1)!,
+  }
 }

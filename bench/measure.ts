@@ -15,7 +15,15 @@ type Ratio = { readonly name: string; readonly goal: number; readonly detail: Me
 /** Runs that took turns with their limit; the ratio is of the medians. */
 export function timed({ value, limit }: Times, { name, goal, detail }: Ratio): Measure {
   const [measured, least] = [median(value), median(limit)]
-  return { name, unit: 'ms', value: measured, limit: least, ratio: measured / least, goal, detail: { ...detail, runs: value.length } }
+  return {
+    name,
+    unit: 'ms',
+    value: measured,
+    limit: least,
+    ratio: measured / least,
+    goal,
+    detail: { ...detail, runs: value.length },
+  }
 }
 
 export const isMet = ({ value, ratio, goal }: Measure) => goal === null || (ratio ?? value) <= goal

@@ -15,14 +15,31 @@ export async function serverMemory({ address, pid }: Program, file: Buffer): Pro
   const peak = statusOf(pid, 'VmHWM')
   const after = statusOf(pid, 'VmRSS')
   return [
-    { name: 'bộ nhớ máy chủ khi nghỉ, có dữ liệu mẫu', unit: 'MB', value: rest, limit: null, ratio: null, goal: 250, detail: { 'peak while starting': before } },
-    { name: 'bộ nhớ cao nhất khi nhập 20.000 dòng', unit: 'MB', value: peak, limit: null, ratio: null, goal: 512, detail: { after } },
+    {
+      name: 'bộ nhớ máy chủ khi nghỉ, có dữ liệu mẫu',
+      unit: 'MB',
+      value: rest,
+      limit: null,
+      ratio: null,
+      goal: 250,
+      detail: { 'peak while starting': before },
+    },
+    {
+      name: 'bộ nhớ cao nhất khi nhập 20.000 dòng',
+      unit: 'MB',
+      value: peak,
+      limit: null,
+      ratio: null,
+      goal: 512,
+      detail: { after },
+    },
   ]
 }
 
 async function warm({ ask }: Caller): Promise<void> {
   for (let round = 0; round < 3; round++) {
-    for (const path of ['/api/session', '/api/duties', '/api/people', '/api/units', '/api/imports', '/api/decisions']) await ask('GET', path)
+    for (const path of ['/api/session', '/api/duties', '/api/people', '/api/units', '/api/imports', '/api/decisions'])
+      await ask('GET', path)
   }
 }
 

@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { Button } from './Button.tsx'
-import { Dialog } from './Dialog.tsx'
 import { Refused } from './Refused.tsx'
+
+const Dialog = lazy(async () => ({ default: (await import('./Dialog.tsx')).Dialog }))
 
 type Props = {
   readonly title: string
@@ -28,6 +29,9 @@ export function ConfirmDialog({
   danger,
   error,
 }: Props) {
+  const [needed, need] = useState(isOpen) // fetched when first asked for
+  if (isOpen && !needed) need(true)
+  if (!needed) return null
   const footer = (
     <>
       <Button onPress={onClose}>Thôi</Button>
@@ -37,9 +41,11 @@ export function ConfirmDialog({
     </>
   )
   return (
-    <Dialog title={title} isOpen={isOpen} onClose={onClose} footer={footer} alert>
-      {children}
-      <Refused error={error} />
-    </Dialog>
+    <Suspense>
+      <Dialog title={title} isOpen={isOpen} onClose={onClose} footer={footer} alert>
+        {children}
+        <Refused error={error} />
+      </Dialog>
+    </Suspense>
   )
 }

@@ -1,8 +1,9 @@
-import { type ReactNode, useMemo, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react'
 import type { Finding } from '#law/kit/finding.ts'
-import { BecausePanel } from './BecausePanel.tsx'
 import css from './PanelHost.module.css'
 import { PanelContext } from './panels.ts'
+
+const BecausePanel = lazy(async () => ({ default: (await import('./BecausePanel.tsx')).BecausePanel }))
 
 /** The page and, at its right, the place of details and of "Căn cứ". The last one opened lies on top. */
 export function PanelHost({ children }: { readonly children: ReactNode }) {
@@ -15,7 +16,7 @@ export function PanelHost({ children }: { readonly children: ReactNode }) {
         <div className={css['main']}>{children}</div>
         <div ref={setSlot} className={css['slot']} />
       </div>
-      {shown && <BecausePanel finding={shown} onClose={() => show(null)} />}
+      <Suspense>{shown && <BecausePanel finding={shown} onClose={() => show(null)} />}</Suspense>
     </PanelContext>
   )
 }
