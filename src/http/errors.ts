@@ -39,12 +39,15 @@ function invalid(issues: Issues) {
   const fields = Object.fromEntries(
     issues.map(({ instancePath, message }) => [
       instancePath.slice(1).replaceAll('/', '.') || 'form',
-      message ?? 'Không hợp lệ',
+      message ?? 'Hãy nhập lại chỗ này.',
     ]),
   )
+  const told = [...new Set(Object.values(fields))]
   return {
-    says: `Có ${Object.keys(fields).length} chỗ cần sửa: ${Object.values(fields).join('; ')}`,
+    says: told.length === 1 ? told[0] : `Có ${told.length} chỗ cần sửa. ${told.map(ended).join(' ')}`,
     because: [],
     fields,
   }
 }
+
+const ended = (says: string) => (/[.!?]$/.test(says) ? says : `${says}.`)

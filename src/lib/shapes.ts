@@ -7,11 +7,9 @@ z.config({ localeError: shapeWords })
 /** Ngày, dạng YYYY-MM-DD; the page sends and shows dd/mm/yyyy itself. */
 export const plainDate = z
   .string('Hãy nhập ngày, ví dụ 02/09/1990.')
-  .refine(
-    (text): text is PlainDate => isPlainDate(text),
-    ({ input }) =>
-      input === '' ? 'Hãy nhập ngày, ví dụ 02/09/1990.' : 'Ngày không có thật. Hãy nhập ngày, ví dụ 02/09/1990.',
-  )
+  .refine((text): text is PlainDate => isPlainDate(text), {
+    error: ({ input }) => `${input === '' ? '' : 'Ngày không có thật. '}Hãy nhập ngày, ví dụ 02/09/1990.`,
+  })
   .meta({ format: 'date' }) as unknown as z.ZodType<PlainDate, PlainDate>
 
 export const id = z.uuid({
