@@ -8,6 +8,7 @@ import { TextField } from '#ui/TextField.tsx'
 import { useAct } from '#ui/useAct.ts'
 import type { AgencyName } from './AgencyChoice.tsx'
 import { Mark } from './Mark.tsx'
+import { NoAgency } from './NoAgency.tsx'
 import css from './SignInPage.module.css'
 
 const AgencyChoice = lazy(async () => ({ default: (await import('./AgencyChoice.tsx')).AgencyChoice }))
@@ -16,7 +17,7 @@ export function SignInPage() {
   const [username, setUsername] = useState('')
   const [password, setPassword] = useState('')
   const [agency, setAgency] = useState<string | null>(null)
-  const { data: agencies = [] } = useQuery(query<AgencyName[]>('/agencies'))
+  const { data: agencies = [], isSuccess } = useQuery(query<AgencyName[]>('/agencies'))
   const chosen = agency ?? agencies[0]?.code
   const body = { username, password, ...(agencies.length > 1 && { agency: chosen }) }
   const enter = useAct({ run: () => post('/session', body), changes: [], done: goOn, quiet: true })
@@ -28,6 +29,7 @@ export function SignInPage() {
     event.preventDefault()
     enter.mutate()
   }
+  if (isSuccess && agencies.length === 0) return <NoAgency />
   return (
     <main className={css['page']}>
       <form className={css['form']} onSubmit={submit}>
