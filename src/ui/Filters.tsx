@@ -1,5 +1,5 @@
-import { ChevronDown, X } from 'lucide-react'
-import { lazy, type ReactNode } from 'react'
+import { ChevronDown, ListFilter, X } from 'lucide-react'
+import { lazy, type ReactNode, useId, useState } from 'react'
 import { isPlainDate, viDate } from '#lib/date.ts'
 import { useAddress } from './address.ts'
 import { Button } from './Button.tsx'
@@ -24,19 +24,29 @@ const FilterPanel = lazy(async () => ({ default: (await import('./FilterPanel.ts
 /** Filters that read like a sentence and live in the address. */
 export function Filters({ filters, lead, count, children }: Props) {
   const [values, change] = useAddress()
+  const [open, setOpen] = useState(false)
+  const chips = useId()
   const set = filters.filter(({ id }) => values[id])
   const clear = () => change(Object.fromEntries(set.map(({ id }) => [id, null])))
   return (
     <div className={css['filters']} role="search" aria-label="Lọc danh sách" data-noprint>
       {lead}
-      {filters.map((filter) => (
-        <Chip key={filter.id} filter={filter} value={values[filter.id]} change={(to) => change({ [filter.id]: to })} />
-      ))}
-      {set.length > 1 && (
-        <Button look="quiet" icon={X} onPress={clear}>
-          Bỏ lọc
-        </Button>
-      )}
+      <Fold open={open} set={set.length} controls={chips} onPress={() => setOpen(!open)} />
+      <div id={chips} className={css['chips']} data-open={open || undefined}>
+        {filters.map((filter) => (
+          <Chip
+            key={filter.id}
+            filter={filter}
+            value={values[filter.id]}
+            change={(to) => change({ [filter.id]: to })}
+          />
+        ))}
+        {set.length > 1 && (
+          <Button look="quiet" icon={X} onPress={clear}>
+            Bỏ lọc
+          </Button>
+        )}
+      </div>
       <span className={css['end']}>
         {count !== undefined && <span role="status">{count}</span>}
         {children}
@@ -44,6 +54,29 @@ export function Filters({ filters, lead, count, children }: Props) {
     </div>
   )
 }
+
+type FoldProps = {
+  readonly open: boolean
+  readonly set: number
+  readonly controls: string
+  readonly onPress: () => void
+}
+
+/** On a phone the list comes first: the chips open from here. */
+const Fold = ({ open, set, controls, onPress }: FoldProps) => (
+  <button
+    type="button"
+    className={`${css['chip']} ${css['fold']}`}
+    aria-expanded={open}
+    aria-controls={controls}
+    data-mark={set > 0 ? 'set' : undefined}
+    onClick={onPress}
+  >
+    <ListFilter size={14} aria-hidden />
+    <strong>Bộ lọc{set > 0 && ` (${set})`}</strong>
+    <ChevronDown size={13} aria-hidden />
+  </button>
+)
 
 type ChipProps = {
   readonly filter: Filter

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { PlainDate } from '#lib/date.ts'
 import { span } from './format.ts'
 import { type Axis, axisOf, type Lane, placeOf, type Segment } from './timeline.ts'
@@ -10,9 +11,11 @@ export type { Lane, Segment } from './timeline.ts'
 /** Career, pay, units over the years; the same as a table for those who read it. */
 export function Timeline({ label, lanes, today }: Props) {
   const axis = axisOf(lanes, today)
+  const chart = useRef<HTMLDivElement>(null)
+  useEffect(() => chart.current?.scrollTo({ left: chart.current.scrollWidth }), [])
   return (
     <figure className={css['timeline']} aria-label={label}>
-      <div className={css['chart']} aria-hidden>
+      <div ref={chart} className={css['chart']} aria-hidden>
         {lanes.map((lane) => (
           <LaneRow key={lane.label} lane={lane} axis={axis} today={today} />
         ))}
