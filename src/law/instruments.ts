@@ -7,6 +7,12 @@ export const decree_03_2003 = {
   issued: '2003-01-15',
 } as const satisfies Instrument
 
+export const decision_27_2003 = {
+  number: '27/2003/QĐ-TTg',
+  title: 'Quy chế bổ nhiệm, bổ nhiệm lại, luân chuyển, từ chức, miễn nhiệm cán bộ, công chức lãnh đạo',
+  inForce: null,
+} as const satisfies Instrument
+
 export const decree_203_2004 = {
   number: '203/2004/NĐ-CP',
   title: 'Mức lương tối thiểu',
@@ -98,6 +104,12 @@ export const decree_24_2010 = {
   inForce: null,
 } as const satisfies Instrument
 
+export const circular_13_2010_bnv = {
+  number: '13/2010/TT-BNV',
+  title: 'Quy định chi tiết về tuyển dụng và nâng ngạch công chức',
+  inForce: null,
+} as const satisfies Instrument
+
 export const decree_22_2011 = {
   number: '22/2011/NĐ-CP',
   title: 'Mức lương tối thiểu chung',
@@ -116,6 +128,12 @@ export const decree_34_2012 = {
   number: '34/2012/NĐ-CP',
   title: 'Chế độ phụ cấp công vụ',
   inForce: '2012-05-01',
+} as const satisfies Instrument
+
+export const decree_13_2012 = {
+  number: '13/2012/NĐ-CP',
+  title: 'Điều lệ Sáng kiến',
+  inForce: null,
 } as const satisfies Instrument
 
 export const circular_08_2013_bnv = {
@@ -158,6 +176,30 @@ export const law_60_2014 = {
 export const law_50_2014 = {
   number: '50/2014/QH13',
   title: 'Luật Xây dựng',
+  inForce: null,
+} as const satisfies Instrument
+
+export const circular_03_2014_btttt = {
+  number: '03/2014/TT-BTTTT',
+  title: 'Chuẩn kỹ năng sử dụng công nghệ thông tin',
+  inForce: null,
+} as const satisfies Instrument
+
+export const decree_62_2014 = {
+  number: '62/2014/NĐ-CP',
+  title: 'Xét tặng danh hiệu nghệ nhân trong lĩnh vực di sản văn hóa phi vật thể',
+  inForce: null,
+} as const satisfies Instrument
+
+export const circular_07_2014_bnv = {
+  number: '07/2014/TT-BNV',
+  title: 'Hướng dẫn thi hành một số điều của Luật Thi đua, Khen thưởng',
+  inForce: null,
+} as const satisfies Instrument
+
+export const decree_89_2014 = {
+  number: '89/2014/NĐ-CP',
+  title: 'Xét tặng danh hiệu Nghệ sĩ nhân dân, Nghệ sĩ ưu tú',
   inForce: null,
 } as const satisfies Instrument
 
@@ -281,6 +323,30 @@ export const decree_23_2015 = {
   inForce: null,
 } as const satisfies Instrument
 
+export const decree_27_2015 = {
+  number: '27/2015/NĐ-CP',
+  title: 'Xét tặng danh hiệu Nhà giáo nhân dân, Nhà giáo ưu tú',
+  inForce: null,
+} as const satisfies Instrument
+
+export const decree_41_2015 = {
+  number: '41/2015/NĐ-CP',
+  title: 'Xét tặng danh hiệu Thầy thuốc nhân dân, Thầy thuốc ưu tú',
+  inForce: null,
+} as const satisfies Instrument
+
+export const decree_56_2015 = {
+  number: '56/2015/NĐ-CP',
+  title: 'Đánh giá và phân loại cán bộ, công chức, viên chức',
+  inForce: null,
+} as const satisfies Instrument
+
+export const decree_137_2015 = {
+  number: '137/2015/NĐ-CP',
+  title: 'Quy định chi tiết một số điều của Luật Căn cước công dân',
+  inForce: null,
+} as const satisfies Instrument
+
 export const decree_47_2016 = {
   number: '47/2016/NĐ-CP',
   title: 'Mức lương cơ sở đối với cán bộ, công chức, viên chức và lực lượng vũ trang',
@@ -312,6 +378,12 @@ export const joint_circular_19_2016_bgddt_bnv = {
   inForce: null,
 } as const satisfies Instrument
 
+export const circular_07_2016_bca = {
+  number: '07/2016/TT-BCA',
+  title: 'Quy định chi tiết một số điều của Luật Căn cước công dân',
+  inForce: null,
+} as const satisfies Instrument
+
 export const decree_47_2017 = {
   number: '47/2017/NĐ-CP',
   title: 'Mức lương cơ sở đối với cán bộ, công chức, viên chức và lực lượng vũ trang',
@@ -323,6 +395,30 @@ export const decree_140_2017 = {
   number: '140/2017/NĐ-CP',
   title: 'Chính sách thu hút, tạo nguồn cán bộ từ sinh viên tốt nghiệp xuất sắc, cán bộ khoa học trẻ',
   inForce: '2018-01-20',
+} as const satisfies Instrument
+
+export const decree_88_2017 = {
+  number: '88/2017/NĐ-CP',
+  title: 'Sửa đổi, bổ sung Nghị định 56/2015/NĐ-CP',
+  inForce: null,
+} as const satisfies Instrument
+
+export const decree_91_2017 = {
+  number: '91/2017/NĐ-CP',
+  title: 'Quy định chi tiết Luật Thi đua, Khen thưởng',
+  inForce: '2017-10-01',
+} as const satisfies Instrument
+
+export const decree_101_2017 = {
+  number: '101/2017/NĐ-CP',
+  title: 'Đào tạo, bồi dưỡng cán bộ, công chức, viên chức',
+  inForce: '2017-10-21',
+} as const satisfies Instrument
+
+export const party_regulation_98_2017 = {
+  number: '98-QĐ/TW',
+  title: 'Luân chuyển cán bộ',
+  inForce: null,
 } as const satisfies Instrument
 
 export const circular_02_2018_bnv = {
@@ -350,6 +446,18 @@ export const circular_01_2018_vpcp = {
   title: 'Hướng dẫn thi hành một số quy định của Nghị định 61/2018/NĐ-CP',
   inForce: '2019-01-06',
   issued: '2018-11-23',
+} as const satisfies Instrument
+
+export const circular_01_2018_bnv = {
+  number: '01/2018/TT-BNV',
+  title: 'Hướng dẫn Nghị định 101/2017/NĐ-CP',
+  inForce: null,
+} as const satisfies Instrument
+
+export const decree_161_2018 = {
+  number: '161/2018/NĐ-CP',
+  title: 'Sửa đổi, bổ sung quy định về tuyển dụng công chức, viên chức',
+  inForce: '2019-01-15',
 } as const satisfies Instrument
 
 export const circular_07_2019_bgddt = {
@@ -443,6 +551,24 @@ export const decision_20_2020 = {
   inForce: null,
 } as const satisfies Instrument
 
+export const decree_30_2020 = {
+  number: '30/2020/NĐ-CP',
+  title: 'Công tác văn thư',
+  inForce: '2020-03-05',
+} as const satisfies Instrument
+
+export const decree_90_2020 = {
+  number: '90/2020/NĐ-CP',
+  title: 'Đánh giá, xếp loại chất lượng cán bộ, công chức, viên chức',
+  inForce: '2020-08-20',
+} as const satisfies Instrument
+
+export const circular_06_2020_bnv = {
+  number: '06/2020/TT-BNV',
+  title: 'Nội quy, quy chế thi tuyển, xét tuyển công chức, viên chức',
+  inForce: '2021-01-20',
+} as const satisfies Instrument
+
 export const circular_01_2021_bgddt = {
   number: '01/2021/TT-BGDĐT',
   title: 'Mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương: giáo viên mầm non',
@@ -491,6 +617,30 @@ export const decree_77_2021 = {
   inForce: null,
 } as const satisfies Instrument
 
+export const circular_59_2021_bca = {
+  number: '59/2021/TT-BCA',
+  title: 'Quy định chi tiết Luật Căn cước công dân',
+  inForce: null,
+} as const satisfies Instrument
+
+export const party_guidance_06_2021 = {
+  number: '06-HD/BTCTW',
+  title: 'Hướng dẫn về tuổi bổ nhiệm, giới thiệu ứng cử',
+  inForce: null,
+} as const satisfies Instrument
+
+export const party_regulation_50_2021 = {
+  number: '50-QĐ/TW',
+  title: 'Công tác quy hoạch cán bộ',
+  inForce: null,
+} as const satisfies Instrument
+
+export const decree_89_2021 = {
+  number: '89/2021/NĐ-CP',
+  title: 'Sửa đổi, bổ sung Nghị định 101/2017/NĐ-CP',
+  inForce: '2021-12-10',
+} as const satisfies Instrument
+
 export const circular_02_2022_bvhttdl = {
   number: '02/2022/TT-BVHTTDL',
   title: 'Mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương: thư viện viên',
@@ -533,6 +683,18 @@ export const circular_29_2022_btc = {
   inForce: '2022-07-18',
 } as const satisfies Instrument
 
+export const law_06_2022 = {
+  number: '06/2022/QH15',
+  title: 'Luật Thi đua, Khen thưởng',
+  inForce: '2024-01-01',
+} as const satisfies Instrument
+
+export const party_regulation_80_2022 = {
+  number: '80-QĐ/TW',
+  title: 'Phân cấp quản lý cán bộ và bổ nhiệm, giới thiệu cán bộ ứng cử',
+  inForce: '2022-08-18',
+} as const satisfies Instrument
+
 export const circular_02_2023_bvhttdl = {
   number: '02/2023/TT-BVHTTDL',
   title: 'Mã số, tiêu chuẩn chức danh nghề nghiệp và xếp lương: tuyên truyền viên văn hóa',
@@ -561,6 +723,30 @@ export const decree_24_2023 = {
 export const decree_33_2023 = {
   number: '33/2023/NĐ-CP',
   title: 'Cán bộ, công chức cấp xã',
+  inForce: null,
+} as const satisfies Instrument
+
+export const decree_48_2023 = {
+  number: '48/2023/NĐ-CP',
+  title: 'Sửa đổi, bổ sung Nghị định 90/2020/NĐ-CP',
+  inForce: '2023-09-15',
+} as const satisfies Instrument
+
+export const decree_85_2023 = {
+  number: '85/2023/NĐ-CP',
+  title: 'Sửa đổi, bổ sung Nghị định 115/2020/NĐ-CP',
+  inForce: '2023-12-07',
+} as const satisfies Instrument
+
+export const decree_93_2023 = {
+  number: '93/2023/NĐ-CP',
+  title: 'Xét tặng danh hiệu nghệ nhân trong lĩnh vực di sản văn hóa phi vật thể',
+  inForce: '2024-02-15',
+} as const satisfies Instrument
+
+export const decree_98_2023 = {
+  number: '98/2023/NĐ-CP',
+  title: 'Quy định chi tiết Luật Thi đua, Khen thưởng',
   inForce: null,
 } as const satisfies Instrument
 
@@ -599,6 +785,36 @@ export const decree_101_2024 = {
   number: '101/2024/NĐ-CP',
   title: 'Điều tra cơ bản đất đai; đăng ký, cấp giấy chứng nhận quyền sử dụng đất',
   inForce: null,
+} as const satisfies Instrument
+
+export const decree_25_2024 = {
+  number: '25/2024/NĐ-CP',
+  title: 'Xét tặng danh hiệu Thầy thuốc nhân dân, Thầy thuốc ưu tú',
+  inForce: '2024-04-15',
+} as const satisfies Instrument
+
+export const decree_35_2024 = {
+  number: '35/2024/NĐ-CP',
+  title: 'Xét tặng danh hiệu Nhà giáo nhân dân, Nhà giáo ưu tú',
+  inForce: '2024-05-25',
+} as const satisfies Instrument
+
+export const decree_61_2024 = {
+  number: '61/2024/NĐ-CP',
+  title: 'Xét tặng danh hiệu Nghệ sĩ nhân dân, Nghệ sĩ ưu tú',
+  inForce: null,
+} as const satisfies Instrument
+
+export const decree_116_2024 = {
+  number: '116/2024/NĐ-CP',
+  title: 'Sửa đổi, bổ sung quy định về tuyển dụng, sử dụng và quản lý công chức',
+  inForce: '2024-09-17',
+} as const satisfies Instrument
+
+export const resolution_1199_2024 = {
+  number: '1199/NQ-UBTVQH15',
+  title: 'Sắp xếp đơn vị hành chính, thành lập thành phố Đông Triều thuộc tỉnh Quảng Ninh',
+  inForce: '2024-11-01',
 } as const satisfies Instrument
 
 export const decree_172_2025 = {
@@ -643,6 +859,66 @@ export const decree_118_2025 = {
     'Thực hiện thủ tục hành chính theo cơ chế một cửa, một cửa liên thông tại Bộ phận Một cửa và Cổng Dịch vụ công quốc gia',
   inForce: '2025-07-01',
   issued: '2025-06-09',
+} as const satisfies Instrument
+
+export const circular_001_2025_bnv = {
+  number: '001/2025/TT-BNV',
+  title: 'Nội quy, quy chế thi tuyển công chức, viên chức',
+  inForce: '2025-03-17',
+} as const satisfies Instrument
+
+export const decree_152_2025 = {
+  number: '152/2025/NĐ-CP',
+  title: 'Quy định chi tiết Luật Thi đua, Khen thưởng',
+  inForce: '2025-07-01',
+} as const satisfies Instrument
+
+export const decree_154_2025 = {
+  number: '154/2025/NĐ-CP',
+  title: 'Tinh giản biên chế',
+  inForce: '2025-06-16',
+} as const satisfies Instrument
+
+export const resolution_1679_2025 = {
+  number: '1679/NQ-UBTVQH15',
+  title: 'Sắp xếp đơn vị hành chính cấp xã của tỉnh Quảng Ninh',
+  inForce: '2025-07-01',
+} as const satisfies Instrument
+
+export const decision_19_2025 = {
+  number: '19/2025/QĐ-TTg',
+  title: 'Bảng danh mục và mã số các đơn vị hành chính',
+  inForce: null,
+} as const satisfies Instrument
+
+export const decree_171_2025 = {
+  number: '171/2025/NĐ-CP',
+  title: 'Đào tạo, bồi dưỡng công chức',
+  inForce: '2025-07-01',
+} as const satisfies Instrument
+
+export const party_regulation_377_2025 = {
+  number: '377-QĐ/TW',
+  title: 'Phân cấp quản lý cán bộ, quy hoạch, bổ nhiệm cán bộ',
+  inForce: '2025-10-08',
+} as const satisfies Instrument
+
+export const circular_22_2025_bnv = {
+  number: '22/2025/TT-BNV',
+  title: 'Nội quy thi tuyển, xét tuyển công chức',
+  inForce: '2025-12-10',
+} as const satisfies Instrument
+
+export const law_129_2025 = {
+  number: '129/2025/QH15',
+  title: 'Luật Viên chức',
+  inForce: '2026-07-01',
+} as const satisfies Instrument
+
+export const decree_335_2025 = {
+  number: '335/2025/NĐ-CP',
+  title: 'Đánh giá, xếp loại chất lượng công chức',
+  inForce: '2026-01-01',
 } as const satisfies Instrument
 
 export const circular_13_2026_bnv = {
@@ -715,4 +991,16 @@ export const decree_309_2026 = {
   title: 'Sửa đổi, bổ sung Nghị định 118/2025/NĐ-CP',
   inForce: '2026-08-05',
   issued: '2026-08-05',
+} as const satisfies Instrument
+
+export const decree_233_2026 = {
+  number: '233/2026/NĐ-CP',
+  title: 'Đánh giá, xếp loại chất lượng viên chức và đơn vị sự nghiệp công lập',
+  inForce: '2026-07-01',
+} as const satisfies Instrument
+
+export const decree_234_2026 = {
+  number: '234/2026/NĐ-CP',
+  title: 'Xử lý kỷ luật viên chức',
+  inForce: '2026-07-01',
 } as const satisfies Instrument

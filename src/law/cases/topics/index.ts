@@ -1,6 +1,7 @@
 import type { Topic } from '../case.ts'
 import { bonusFundTopic, concurrentHeadTopic, taxTopic, teacherSeniorityTopic } from './allowances.ts'
 import { beyondTopStepMoneyTopic, beyondTopStepTopic } from './beyond-top-step.ts'
+import { careerTopics } from './careers/index.ts'
 import { deadlineTopics } from './deadlines/index.ts'
 import {
   achievementTopic,
@@ -30,6 +31,7 @@ import { titleGroupTopic } from './title-group.ts'
 import { villageFundTopic } from './village-fund.ts'
 
 export const topics: Readonly<Record<string, Topic>> = {
+  ...careerTopics,
   ...deadlineTopics,
   base_salary_lookup: baseSalaryTopic,
   bonus_fund: bonusFundTopic,
