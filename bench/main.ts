@@ -25,7 +25,7 @@ else console.log(`\n${table(measures)}\n\n${machine}`)
 process.exitCode = measures.every(isMet) ? 0 : 1
 
 async function times() {
-  const { measure, agency } = await importTime(file, isAsked('import') ? 5 : 0)
+  const { measure, agency } = await importTime(file, isAsked('import') ? 3 : 0)
   if (isAsked('import')) keep(measure)
   if (isAsked('duties')) keep(await dutiesTime(await agency.context('officer'), 15))
   await agency.close()

@@ -79,8 +79,10 @@ const inTree = ({ agency, today }: Context, { unitId }: Wanted) =>
 const last = ({ atLast }: Wanted) => {
   if (!atLast) return sql`true`
   const { is, steps } = atLast
-  const known = sql`(s.rank, s.step::int) in (select * from unnest(${steps.map(({ rank }) => rank)}::text[], ${steps.map(({ step }) => step)}::int[]))`
-  return is ? known : sql`not ${known}`
+  // A plain comparison of the row itself, so that the others are left out before anything is joined.
+  const lasts = sql`${steps.map(({ rank, step }) => `${rank}/${step}`)}::text[]`
+  const own = sql`s.rank || '/' || s.step`
+  return is ? sql`${own} = any(${lasts})` : sql`${own} <> all(${lasts})`
 }
 
 const setbacks = (agencyId: string) => sql`select person_id, jsonb_agg(event) as setbacks from (
