@@ -8,4 +8,12 @@ import { pages as rosters } from '#modules/rosters/pages/index.ts'
 import type { PageEntry } from '#ui/pages.ts'
 
 /** Every page of every module, in one place. A module adds one line and its `pages`. */
-export const pages: readonly PageEntry[] = [...desk, ...decisions, ...pay, ...peoplePages(() => import('./person-others.ts')), ...rosters, ...organisation, ...access]
+export const pages: readonly PageEntry[] = [
+  ...desk,
+  ...decisions,
+  ...pay,
+  ...peoplePages(() => import('./person-others.ts')),
+  ...rosters,
+  ...organisation,
+  ...access,
+]
