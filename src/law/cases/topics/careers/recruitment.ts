@@ -1,0 +1,58 @@
+import { bothPapersPassed } from '#law/recruitment/both-papers.ts'
+import { singleRoundResult } from '#law/recruitment/exam-2010.ts'
+import { type Answers, firstRound, type RoundPart } from '#law/recruitment/first-round.ts'
+import { priority } from '#law/recruitment/priority.ts'
+import type { Answer, Topic } from '../../case.ts'
+import { Fields } from '../../fields.ts'
+import { readPriorityGroups } from './priority-words.ts'
+
+export const priorityTopic: Topic = (input, lawOn): Answer => ({
+  priority_points: priority('civil-servant', readPriorityGroups(input, 'categories'), lawOn).value,
+})
+
+export const resultTopic: Topic = (input, lawOn): Answer => {
+  const conditions = ['foreign_language', 'it'].filter((name) => input.has(name)).map((name) => input.number(name))
+  const papers = {
+    general: input.number('general'),
+    written: input.number('specialised_written'),
+    multipleChoice: input.number('specialised_mcq'),
+    conditions,
+  }
+  const { isPassed, total } = singleRoundResult(papers, input.numberOr('priority', 0), lawOn).value
+  return { passed: isPassed, all_ge_50: isPassed, result: isPassed ? total : null }
+}
+
+const parts: readonly (readonly [name: string, RoundPart])[] = [
+  ['general', 'general'],
+  ['foreign_language', 'language'],
+  ['it', 'computing'],
+]
+
+const readPart = (input: Fields, name: string, part: RoundPart): Answers => {
+  const one = new Fields(input.raw(name), input.path(name))
+  return { part, questions: one.whole('q'), right: one.whole('ok') }
+}
+
+export const roundTopic: Topic = (input, lawOn): Answer => {
+  const answers: readonly Answers[] = input.has('questions')
+    ? [{ part: 'general', questions: input.whole('questions'), right: input.whole('correct') }]
+    : parts.filter(([name]) => input.has(name)).map(([name, part]) => readPart(input, name, part))
+  const { thresholds, isPassed } = firstRound('civil-servant', answers, lawOn).value
+  return { threshold: thresholds[0], pass: isPassed }
+}
+
+export const publicRoundTopic: Topic = (input, lawOn): Answer => {
+  const isAsked = {
+    general: !input.flagOr('general_exempt', false),
+    foreign_language: input.flagOr('language_required', true) && !input.flagOr('language_exempt', false),
+  }
+  const answers = parts
+    .filter(([name]) => name in isAsked && isAsked[name as keyof typeof isAsked])
+    .map(([name, part]) => readPart(input, name, part))
+  return { pass: firstRound('public-employee', answers, lawOn).value.isPassed }
+}
+
+export const passTopic: Topic = (input, lawOn): Answer => ({
+  pass: bothPapersPassed(input.number('written'), input.number('interview'), input.numberOr('scale_each', 100), lawOn)
+    .value,
+})
