@@ -1,17 +1,34 @@
 import type { Topic } from '../../case.ts'
 import { orUndecided } from '../deadlines/undecided.ts'
 import { ageTopic, disciplineWaitTopic, fullTermTopic, priorPostTopic, stepVoteTopic } from './appointment.ts'
+import {
+  capTopic,
+  employeeCapTopic,
+  employeeLevelTopic,
+  kpiTopic,
+  levelTopic,
+  overrideTopic,
+  qualityTopic,
+  rankingDayTopic,
+} from './evaluation.ts'
 import { planningTopic, postStepsTopic } from './planning.ts'
 import { probationSalaryTopic, probationTopic, publicProbationSalaryTopic, publicProbationTopic } from './probation.ts'
 import { publicRankingTopic, rankingTopic } from './ranking.ts'
 import { extensionVoteTopic, noticeTopic, pathTopic, rotationTopic } from './reappointment.ts'
 import { passTopic, priorityTopic, publicRoundTopic, resultTopic, roundTopic } from './recruitment.ts'
+import { postgraduateTopic, refundTopic } from './training.ts'
 
 export const careerTopics: Readonly<Record<string, Topic>> = {
   'appointment.age': ageTopic,
   'appointment.discipline_wait': disciplineWaitTopic,
   'appointment.full_term': fullTermTopic,
   'appointment.prior_post': priorPostTopic,
+  'evaluation.cap_check': capTopic,
+  'evaluation.deadline': rankingDayTopic,
+  'evaluation.kpi': kpiTopic,
+  'evaluation.level': levelTopic,
+  'evaluation.override': overrideTopic,
+  'evaluation.quality_deduction': qualityTopic,
   'extension.vote': extensionVoteTopic,
   'planning.validator': planningTopic,
   probation: probationTopic,
@@ -26,7 +43,11 @@ export const careerTopics: Readonly<Record<string, Topic>> = {
   'recruitment.selection_tiebreak': rankingTopic,
   'recruitment.tiebreak': rankingTopic,
   'rotation.minimum': rotationTopic,
+  'training.postgrad_eligibility': postgraduateTopic,
+  'training.refund': refundTopic,
   'vc.appointment.step_vote': stepVoteTopic,
+  'vc.evaluation.cap': employeeCapTopic,
+  'vc.evaluation.level': employeeLevelTopic,
   'vc.post_steps.share': postStepsTopic,
   'vc.probation': publicProbationTopic,
   'vc.probation.salary': publicProbationSalaryTopic,
