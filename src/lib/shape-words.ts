@@ -86,6 +86,6 @@ function tooBig(issue: Issue & { code: 'too_big' }): string {
     : `${todo(issue, 'nhập số')}, không quá ${most}.`
 }
 
-const fieldOf = ({ path }: Issue) => fields[String(path?.findLast((part) => typeof part === 'string') ?? '')]
+const fieldOf = ({ path }: Issue) => fields[path?.findLast((part) => typeof part === 'string') ?? '']
 
 const todo = (issue: Issue, otherwise: string) => `Hãy ${fieldOf(issue) ?? otherwise}`

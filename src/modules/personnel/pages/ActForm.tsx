@@ -3,8 +3,8 @@ import type { FieldValues, Path, UseFormReturn } from 'react-hook-form'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { ErrorSummary } from '#ui/ErrorSummary.tsx'
+import { Versions } from '#ui/Versions.tsx'
 import type { PersonRecord } from '../api.ts'
-import { Conflict } from './Conflict.tsx'
 import { type Conflicting, useConflict } from './conflict.ts'
 import { faultsOf, summaryOf } from './faults.ts'
 import { markMissing } from './missing.ts'
@@ -54,7 +54,7 @@ export function ActForm<Form extends FieldValues>(props: Props<Form>) {
     <Dialog title={title} isOpen onClose={onClose} footer={footer}>
       <form id={id} onSubmit={(event) => void submit(event)} style={{ display: 'grid', gap: 14 }} noValidate>
         {conflict.current !== undefined ? (
-          <Conflict
+          <Versions
             says={errors.root?.message ?? ''}
             rows={conflict.rows}
             onTheirs={conflict.takeTheirs}

@@ -1,8 +1,7 @@
+import type { Version } from '#ui/Versions.tsx'
 import { useState } from 'react'
 import type { FieldValues, UseFormReturn } from 'react-hook-form'
 import { ApiError } from '#ui/api.ts'
-
-export type Version = { readonly label: string; readonly mine: string; readonly theirs: string }
 
 /** How a form meets a record that somebody changed meanwhile. `Current` is what the server sends with its 409. */
 export type Conflicting<Form, Current = never> = {
