@@ -27,10 +27,19 @@ export function answerError(error: FastifyError | Refusal, request: FastifyReque
     return reply.code(statusOf[error.kind]).send({ says, because, ...details })
   }
   if (hasZodFastifySchemaValidationErrors(error)) return reply.code(422).send(invalid(error.validation))
+  if (unstorable.has(error.code)) return reply.code(422).send(unprintable)
   const says = transport[error.statusCode ?? 500]
   if (says) return reply.code(error.statusCode!).send({ says, because: [] })
   request.log.error(error)
   return reply.code(500).send({ says: 'Hệ thống gặp lỗi. Chúng tôi đã ghi nhận.', because: [] })
+}
+
+// What PostgreSQL says of a NUL in a text and in a JSON.
+const unstorable: ReadonlySet<string> = new Set(['22021', '22P05'])
+
+const unprintable = {
+  says: 'Nội dung gửi lên có ký tự điều khiển không lưu được. Hãy gõ lại thay vì dán.',
+  because: [],
 }
 
 type Issues = readonly { instancePath: string; message?: string }[]

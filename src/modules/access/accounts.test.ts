@@ -33,6 +33,16 @@ test('an account is opened once, listed, and named in the activity', async () =>
   )
 })
 
+test('what no database can hold is refused with a sentence, in an address and in a body', async () => {
+  const administrator = await t.as('administrator')
+  const searched = await administrator.get('/api/accounts/people?q=%00')
+  const opened = await administrator.post('/api/accounts', { ...wanted('nul'), fullName: 'Trần\u0000Mẫu' })
+  for (const { status, body } of [searched, opened]) {
+    assert.equal(status, 422)
+    assert.match(body.says, /ký tự điều khiển/)
+  }
+})
+
 test('weak passwords are refused with a sentence', async () => {
   const administrator = await t.as('administrator')
   for (const password of ['ngắn', 'yeu-mat-khau-yeu', 'aaaaaaaaaaaa']) {

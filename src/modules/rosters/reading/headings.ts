@@ -28,15 +28,17 @@ function isHeading(headings: readonly Heading[]): boolean {
   return found.size >= 3 && NAMES.some((name) => found.has(name))
 }
 
-/** A second row of headings leaves number and name blank: those span both rows. */
+/** A second row of headings leaves number and name blank, for those span both rows, or parts the name in two. */
 function isSubHeading({ number, cells }: Row, block: readonly Row[], decode: Decode): boolean {
   if (number > block.at(-1)!.number + 1) return false
   const above = headingsOf(block, decode)
   const taken = above.filter(({ field }) => field === 'ordinal' || NAMES.includes(field!))
-  if (taken.some(({ column }) => cells[column])) return false
+  if (taken.some(({ column }) => cells[column] && !isPartOfName(decode(cells[column].text, column)))) return false
   const texts = cells.filter((cell) => cell !== null)
   return texts.length >= 2 && texts.every((cell) => cell.kind === 'text' && !/^[\d\W]+$/.test(cell.text))
 }
+
+const isPartOfName = (heading: string) => ['familyName', 'givenName'].includes(fieldOf([fold(heading)]) ?? '')
 
 /** A blank cell above a heading belongs to the wider heading on its left. */
 export function headingsOf(block: readonly Row[], decode: Decode): Heading[] {

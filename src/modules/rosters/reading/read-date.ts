@@ -5,7 +5,7 @@ export type Precision = 'day' | 'month' | 'year'
 
 export type ReadDate = { readonly on: PlainDate; readonly precision: Precision }
 
-const DAY = /^(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4}|\d{2})$/
+const DAY = /^(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4}|\d{2})(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/
 const MONTH = /^(?:t|th|thg|tháng)?\s*(\d{1,2})\s*[-/.]\s*(\d{4})$/i
 const YEAR = /^\d{4}$/
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?$/

@@ -133,6 +133,17 @@ test('cột nam, cột nữ: ghi cả hai thì giữ lại; chỉ rõ giới tí
   )
 })
 
+test('hai dòng tiêu đề mà “Họ và tên” chia thành họ đệm và tên', () => {
+  const rows = [
+    ['TT', 'Họ và tên', null, 'Giới tính', 'Ngày sinh', 'Lương hiện hưởng'],
+    [null, 'Họ đệm', 'Tên', null, null, 'Mã ngạch', 'Bậc', 'Hệ số', 'Hưởng từ'],
+    [1, 'Nguyễn Văn', 'An', 'Nam', '05/03/1980', '01.003', 3, 3, '01/06/2025'],
+  ]
+  const [only, ...others] = readRoster(workbook({ DS: rows }), { asOf }).rows
+  assert.deepEqual([only?.row, only?.held, only?.person?.fullName, others], [3, false, 'Nguyễn Văn An', []])
+  assert.equal(only?.person?.pay?.coefficient, '3.00')
+})
+
 test('không dòng nào là người thì bỏ qua, dòng nào là người thì không mất', () => {
   const blank: Value[] = []
   const { rows, unitNames, agencyName, recognition } = readRoster(
