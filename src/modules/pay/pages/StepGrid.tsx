@@ -105,10 +105,14 @@ const Foot = ({
     <td>Cộng</td>
     {Array.from({ length: last }, (_, index) => (
       <td key={index} data-align="end">
-        {number(sum(rows.filter(({ step }) => step === index + 1)))}
+        <Link to={peopleOf({ step: index + 1, unitId })}>
+          {number(sum(rows.filter(({ step }) => step === index + 1)))}
+        </Link>
       </td>
     ))}
-    <td data-align="end">{number(people)}</td>
+    <td data-align="end">
+      <Link to={peopleOf({ unitId })}>{number(people)}</Link>
+    </td>
     <td data-align="end">
       <Beyond people={sum(rows, 'beyondTopStep')} unitId={unitId} />
     </td>
