@@ -1,5 +1,5 @@
 import { availableParallelism, cpus } from 'node:os'
-import { temporary, withDatabase } from './database.ts'
+import { ending, temporary, withDatabase } from './database.ts'
 import { dutiesTime } from './duties-time.ts'
 import { firstPage } from './first-page.ts'
 import { importTime } from './import-time.ts'
@@ -22,7 +22,7 @@ if (isAsked('memory', 'page')) await whileServing()
 const machine = `${availableParallelism()} lõi ${cpus()[0]!.model}, Node ${process.version}, ${new Date().toISOString()}`
 if (isJson) console.log(JSON.stringify({ machine, measures }, null, 2))
 else console.log(`\n${table(measures)}\n\n${machine}`)
-process.exitCode = measures.every(isMet) ? 0 : 1
+await ending.end(measures.every(isMet) ? 0 : 1)
 
 async function times() {
   const { measure, agency } = await importTime(file, isAsked('import') ? 3 : 0)
@@ -34,6 +34,7 @@ async function times() {
 async function whileServing() {
   const folder = await temporary()
   const program = await startProgram(folder.path)
+  ending.before(() => program.stop())
   try {
     if (isAsked('page')) keep(await firstPage(program.address))
     if (isAsked('memory')) (await serverMemory(program, file)).forEach(keep)
