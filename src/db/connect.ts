@@ -22,8 +22,17 @@ const types = {
     parsers[oid] ?? pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser,
 }
 
+/** Milliseconds: no one waits longer, and a query whose asker is gone must not run on for ever. */
+const longest = 180_000
+
 export function pool(url: string, max = 10): pg.Pool {
-  const made = new pg.Pool({ connectionString: url, max, types, application_name: 'hien-tai' })
+  const made = new pg.Pool({
+    connectionString: url,
+    max,
+    types,
+    application_name: 'hien-tai',
+    statement_timeout: longest,
+  })
   // A connection that the server closed must not end the program: its query fails, the next one opens another.
   made.on('error', () => {})
   made.on('connect', (client) => void client.on('error', () => {}))

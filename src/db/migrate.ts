@@ -26,6 +26,7 @@ export async function scripts(): Promise<Script[]> {
 export async function migrate(ownerUrl: string): Promise<void> {
   const db = connect(ownerUrl, 1)
   try {
+    await sql`set statement_timeout = 0`.execute(db) // a large table may take its time
     const all = await scripts()
     const { error } = await new Migrator({
       db,
