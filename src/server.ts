@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
-import { connect, pool } from '#db/connect.ts'
+import { connect, type Db, pool } from '#db/connect.ts'
 import { migrate } from '#db/migrate.ts'
-import { unfit } from '#db/verify.ts'
+import { foreignSchema, unfitServer } from '#db/verify.ts'
 import { build } from '#http/app.ts'
 import { loadSample } from './sample/load.ts'
 
@@ -17,15 +17,12 @@ type Served = { readonly address: string; readonly lines: readonly string[]; sto
 
 const usualPort = 8718
 
-/** Brings the schema up to date, refuses an unsafe server, loads the sample into an empty embedded database, and listens. */
+/** Refuses an unsafe server, brings the schema up to date, loads the sample into an empty embedded database, and listens. */
 export async function serve({ databaseUrl, ownerUrl, embedded, log }: Options): Promise<Served> {
-  await migrate(ownerUrl)
   const db = connect(databaseUrl)
-  const reasons = await unfit(db, { production: !embedded })
-  if (reasons.length > 0) {
-    await db.destroy()
-    throw new Error(['Không thể chạy trên cơ sở dữ liệu này:', ...reasons].join('\n• '))
-  }
+  await insist(db, await unfitServer(db, { production: !embedded }))
+  await migrate(ownerUrl)
+  await insist(db, await foreignSchema(db))
   const lines = embedded ? await loadSample(db, log) : []
   const attempts = pool(databaseUrl, 2)
   const app = await build({
@@ -44,6 +41,12 @@ export async function serve({ databaseUrl, ownerUrl, embedded, log }: Options): 
       await Promise.all([db.destroy(), attempts.end()])
     },
   }
+}
+
+async function insist(db: Db, reasons: readonly string[]): Promise<void> {
+  if (reasons.length === 0) return
+  await db.destroy()
+  throw new Error(['Không thể chạy trên cơ sở dữ liệu này:', ...reasons].join('\n• '))
 }
 
 const pagesFolder = () => fileURLToPath(new URL('../dist/web/', import.meta.url))

@@ -5,11 +5,11 @@ import { scripts } from './migrate.ts'
 const durable = ['fsync', 'full_page_writes', 'synchronous_commit'] as const
 
 /**
- * Why this server may not be used, in Vietnamese; empty when it may.
- * A server that does not keep what it acknowledged, or a schema of another program version, is refused.
+ * Why nothing may be written on this server, in Vietnamese; empty when it may. Asked before the schema is touched:
+ * tables that the wrong role made would belong to it.
  */
-export async function unfit(db: Db, { production }: { production: boolean }): Promise<string[]> {
-  const reasons = [...(await unsafeSettings(db)), ...(await tooOld(db)), ...(await foreignSchema(db))]
+export async function unfitServer(db: Db, { production }: { production: boolean }): Promise<string[]> {
+  const reasons = [...(await unsafeSettings(db)), ...(await tooOld(db))]
   return production ? [...reasons, ...(await tooMighty(db))] : reasons
 }
 
@@ -43,7 +43,8 @@ async function tooOld(db: Db): Promise<string[]> {
   return version < 15 ? [`Máy chủ PostgreSQL là bản ${version}; chương trình cần bản 15 trở lên.`] : []
 }
 
-async function foreignSchema(db: Db): Promise<string[]> {
+/** A schema of another program version, or of another program, is not served. */
+export async function foreignSchema(db: Db): Promise<string[]> {
   const marks = await db
     .selectFrom('schema_mark')
     .select(['name', 'digest'])

@@ -40,11 +40,13 @@ export const Done = z.object({ done: z.literal(true) })
 const instrument = z.object({ number: z.string(), title: z.string(), inForce: z.string().nullable() })
 
 /** Một kết luận có căn cứ, như trang hiển thị. */
-export const FindingShape = z.object({
-  value: z.unknown(),
-  says: z.string(),
-  cites: z.array(z.object({ instrument, at: z.string() }).loose()),
-  get from() {
-    return z.array(FindingShape)
-  },
-})
+export const FindingShape = z
+  .object({
+    value: z.unknown(),
+    says: z.string(),
+    cites: z.array(z.object({ instrument, at: z.string() }).loose()),
+    get from() {
+      return z.array(FindingShape)
+    },
+  })
+  .meta({ id: 'Finding' })
