@@ -1,4 +1,5 @@
 import { dataRoot } from '#db/embedded/places.ts'
+import { databaseTrouble } from '#db/trouble.ts'
 import { startEmbedded } from '#db/embedded/embedded.ts'
 import { stopOnSignals } from './start/ending.ts'
 import { takeInstance } from './start/instance.ts'
@@ -12,7 +13,7 @@ const ignore = () => {}
 try {
   await start()
 } catch (error) {
-  console.error((error as Error).message)
+  console.error(databaseTrouble(error) ?? (error as Error).message)
   if (process.env['HIENTAI_DEBUG']) console.error(error)
   await ending.end(1)
 }

@@ -6,6 +6,7 @@ import { type TestContext, test } from 'node:test'
 import { startEmbedded } from '#db/embedded/embedded.ts'
 import { url } from '#db/embedded/roles.ts'
 import { secretsIn } from '#db/embedded/secrets.ts'
+import { databaseTrouble } from '#db/trouble.ts'
 import { onServer } from '#test/support/template-database.ts'
 import { serve } from './server.ts'
 
@@ -48,4 +49,16 @@ test('a superuser is refused and leaves no tables of its own; the lesser role is
   await (await serve({ ownerUrl, databaseUrl, embedded: false, log })).stop()
   await onServer(ownerUrl, (client) => client.query(`update schema_mark set digest = 'x'`))
   await assert.rejects(serve({ ownerUrl, databaseUrl, embedded: false, log }), /không phải của phiên bản/)
+})
+
+test('what is wrong with a database is said in words', async (t) => {
+  const { ownerUrl } = await empty(t)
+  const said = (databaseUrl: string) =>
+    serve({ ownerUrl: databaseUrl, databaseUrl, embedded: false, log }).then(() => undefined, databaseTrouble)
+  const elsewhere = new URL(ownerUrl)
+  elsewhere.port = '1'
+  assert.match((await said(elsewhere.href)) ?? '', /^Không kết nối được/)
+  assert.match((await said(`${ownerUrl}_khac`)) ?? '', /^Máy chủ PostgreSQL không có cơ sở dữ liệu này/)
+  await onServer(ownerUrl, (client) => client.query('create table agency (name text)'))
+  assert.match((await said(ownerUrl)) ?? '', /bảng của chương trình khác/)
 })

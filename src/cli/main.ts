@@ -1,3 +1,4 @@
+import { databaseTrouble } from '#db/trouble.ts'
 import { Refusal } from '#law/kit/refusal.ts'
 
 /** Returns the exit status: 0 done, 1 something failed or was refused, 2 not understood. */
@@ -63,15 +64,10 @@ function spoken(error: unknown): [says: string, status: number] {
     return [`Không đọc được “${path ?? ''}”: hãy chỉ một tệp mà bạn được phép đọc.`, 2]
   if (code.startsWith('ERR_PARSE_ARGS'))
     return [`Không hiểu tham số: ${message.split('.')[0]}. Thêm --help để xem các tham số.`, 2]
-  if (isDatabaseTrouble(error)) return [`Cơ sở dữ liệu không nhận: ${message}. Hãy xem lại DATABASE_URL.`, 1]
+  const trouble = databaseTrouble(error)
+  if (trouble) return [trouble, 1]
   throw error
 }
-
-/** Not there, not let in, or without the tables: the address or the role is wrong. */
-const isDatabaseTrouble = (error: unknown) =>
-  error instanceof Error &&
-  'code' in error &&
-  /^(ECONN\w+|ENOTFOUND|28\w{3}|3D000|42501|42P01)$/.test(String(error.code))
 
 function usage(args: readonly string[]): number {
   const known = args.length === 0 || args.includes('--help')
