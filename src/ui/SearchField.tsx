@@ -3,18 +3,19 @@ import { useEffect, useRef, useState } from 'react'
 import { Button, Input, SearchField as AriaSearchField } from 'react-aria-components'
 import { useAddress } from './address.ts'
 import field from './Field.module.css'
+import { refuseIdNumber } from './id-number.ts'
 import css from './SearchField.module.css'
 
 type Props = {
   readonly label: string
   readonly placeholder?: string
   /** Its key in the address. */ readonly name?: string
-  /** Words for what must not be searched here; such text never reaches the address. */
+  /** Words for what must not be searched here; such text never reaches the address. Identity numbers unless told otherwise. */
   readonly refuse?: (text: string) => string | undefined
 }
 
 /** Searches as one types, a moment after the last key; the words live in the address. */
-export function SearchField({ label, placeholder, name = 'q', refuse }: Props) {
+export function SearchField({ label, placeholder, name = 'q', refuse = refuseIdNumber }: Props) {
   const [values, change] = useAddress()
   const inAddress = values[name] ?? ''
   const [text, setText] = useState(inAddress)

@@ -11,6 +11,7 @@ import {
   ModalOverlay,
   TextField,
 } from 'react-aria-components'
+import { looksLikeIdNumber, refuseIdNumber } from '#ui/id-number.ts'
 import menu from '#ui/menu.module.css'
 import { query } from '#ui/query.ts'
 import { useSession } from '#ui/session.ts'
@@ -59,12 +60,16 @@ function useFound(text: string): readonly Found[] {
   const { rights } = useSession()
   const q = text.trim()
   const asked = query<{ items: Found[] }>('/search', { q })
-  const { data } = useQuery({ ...asked, enabled: q.length > 1, placeholderData: keepPreviousData })
+  const { data } = useQuery({
+    ...asked,
+    enabled: q.length > 1 && !looksLikeIdNumber(q),
+    placeholderData: keepPreviousData,
+  })
   return [...foundPages(q, rights), ...(q.length > 1 ? (data?.items ?? []) : [])]
 }
 
 const Nothing = ({ text }: { readonly text: string }) => (
   <p className={menu['words']}>
-    {text.trim().length > 1 ? 'Không tìm thấy.' : 'Gõ vài chữ, có dấu hay không đều được.'}
+    {refuseIdNumber(text) ?? (text.trim().length > 1 ? 'Không tìm thấy.' : 'Gõ vài chữ, có dấu hay không đều được.')}
   </p>
 )
