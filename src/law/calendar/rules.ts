@@ -1,0 +1,3 @@
+import type { Rule } from '#law/kit/rule.ts'
+
+export const rules: readonly Rule[] = []
