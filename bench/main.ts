@@ -3,6 +3,7 @@ import { ending, temporary, withDatabase } from './database.ts'
 import { dutiesTime } from './duties-time.ts'
 import { firstPage } from './first-page.ts'
 import { importTime } from './import-time.ts'
+import { lawSweep } from './law-sweep.ts'
 import { makeRoster } from './make-roster.ts'
 import { isMet, type Measure } from './measure.ts'
 import { startProgram } from './program.ts'
@@ -16,6 +17,7 @@ const say = (line: string) => void (isJson || console.log(line))
 const measures: Measure[] = []
 
 const file = await makeRoster(20_000)
+if (isAsked('law')) lawSweep(5).forEach(keep)
 if (isAsked('import', 'duties')) await withDatabase(times)
 if (isAsked('memory', 'page')) await whileServing()
 
