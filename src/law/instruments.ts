@@ -1004,3 +1004,75 @@ export const decree_234_2026 = {
   title: 'Xử lý kỷ luật viên chức',
   inForce: '2026-07-01',
 } as const satisfies Instrument
+
+export const circular_05_2005_bnv = {
+  number: '05/2005/TT-BNV',
+  title: 'Phụ cấp trách nhiệm công việc',
+  inForce: null,
+} as const satisfies Instrument
+
+export const circular_06_2005_bnv = {
+  number: '06/2005/TT-BNV',
+  title: 'Phụ cấp lưu động',
+  inForce: null,
+} as const satisfies Instrument
+
+export const circular_07_2005_bnv = {
+  number: '07/2005/TT-BNV',
+  title: 'Phụ cấp độc hại, nguy hiểm',
+  inForce: null,
+} as const satisfies Instrument
+
+export const circular_09_2005_bnv = {
+  number: '09/2005/TT-BNV',
+  title: 'Phụ cấp đặc biệt',
+  inForce: null,
+} as const satisfies Instrument
+
+export const joint_circular_11_2005 = {
+  number: '11/2005/TTLT',
+  title: 'Phụ cấp khu vực',
+  inForce: null,
+} as const satisfies Instrument
+
+export const circular_78_2005_bnv = {
+  number: '78/2005/TT-BNV',
+  title: 'Phụ cấp kiêm nhiệm chức danh lãnh đạo đứng đầu cơ quan khác',
+  inForce: null,
+} as const satisfies Instrument
+
+export const decree_76_2009 = {
+  number: '76/2009/NĐ-CP',
+  title: 'Sửa đổi Nghị định 204/2004/NĐ-CP',
+  inForce: null,
+} as const satisfies Instrument
+
+export const decree_56_2011 = {
+  number: '56/2011/NĐ-CP',
+  title: 'Phụ cấp ưu đãi theo nghề đối với công chức, viên chức y tế',
+  inForce: null,
+} as const satisfies Instrument
+
+export const decree_57_2011 = {
+  number: '57/2011/NĐ-CP',
+  title: 'Chế độ phụ cấp công vụ',
+  inForce: null,
+} as const satisfies Instrument
+
+export const party_guidance_05_2011 = {
+  number: '05-HD/BTCTW',
+  title: 'Phụ cấp công tác Đảng, đoàn thể chính trị - xã hội',
+  inForce: null,
+} as const satisfies Instrument
+
+export const joint_circular_163_2013 = {
+  number: '163/2013/TTLT',
+  title: 'Kế toán trưởng, phụ trách kế toán',
+  inForce: null,
+} as const satisfies Instrument
+
+export const decree_76_2019 = {
+  number: '76/2019/NĐ-CP',
+  title: 'Chính sách ở vùng có điều kiện kinh tế - xã hội đặc biệt khó khăn',
+  inForce: null,
+} as const satisfies Instrument
