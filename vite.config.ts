@@ -1,22 +1,9 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
-import { defineConfig, type Plugin } from 'vite'
-import { ariaWords } from './src/ui/aria-words.ts'
+import { defineConfig } from 'vite'
+import { target, vietnameseAria } from './vite.shared.ts'
 
 const root = resolve(import.meta.dirname, 'src/web')
-
-/** react-aria knows 34 languages but not ours: one dictionary, Vietnamese, instead of all of them. */
-function vietnameseAria(): Plugin {
-  return {
-    name: 'vietnamese-aria',
-    load(id) {
-      const part = /react-(?:aria|stately|aria-components)\/dist\/private\/intl\/(\w+)\/([\w-]+)\.mjs$/.exec(id)
-      if (!part) return null
-      if (part[2] !== 'en-US') return 'export default {}'
-      return ariaWords[part[1]!] ? `export default ${ariaWords[part[1]!]}` : null
-    },
-  }
-}
 
 // What every page needs, in one file: sixty small ones cost the first page a tenth more.
 const frame = [
@@ -36,7 +23,7 @@ export default defineConfig(({ command }) => ({
   build: {
     outDir: resolve(import.meta.dirname, 'dist/web'),
     emptyOutDir: true,
-    target: ['chrome109', 'firefox115', 'safari16'],
+    target,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 700,

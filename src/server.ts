@@ -49,7 +49,7 @@ async function insist(db: Db, reasons: readonly string[]): Promise<void> {
   throw new Error(['Không thể chạy trên cơ sở dữ liệu này:', ...reasons].join('\n• '))
 }
 
-const pagesFolder = () => fileURLToPath(new URL('../dist/web/', import.meta.url))
+const pagesFolder = () => fileURLToPath(new URL('../dist/', import.meta.url))
 
 // Addresses never carry a person's number, so the URL may stand in the log; bodies never do.
 const logger = () => ({

@@ -43,7 +43,7 @@ export type AppOptions = {
   readonly pool: pg.Pool
   readonly rights?: Rights
   readonly logger?: boolean | object
-  /** Where the built pages lie; none in tests of the API. */
+  /** Where the built pages lie, `web` and `reading`; none in tests of the API. */
   readonly pagesFolder?: string
   readonly trustProxy?: boolean
   /** Of one address. */

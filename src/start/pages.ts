@@ -6,13 +6,15 @@ import { takeLock } from '#db/embedded/lock.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const stamp = join(root, 'dist/.sources')
-const served = join(root, 'dist/web')
-const next = join(root, 'dist/next')
+const builds = [
+  { config: 'vite.config.ts', served: join(root, 'dist/web'), next: join(root, 'dist/next-web') },
+  { config: 'vite.reading.config.ts', served: join(root, 'dist/reading'), next: join(root, 'dist/next-reading') },
+]
 
 const sources = [
-  'vite.config.ts',
+  'vite.*.ts',
   'package-lock.json',
-  'src/{ui,web,lib,law}/**/*',
+  'src/{ui,web,reading,lib,law}/**/*',
   'src/documents/document.css',
   'src/modules/*/{act-names,api,arrange,identity,model}.ts',
   'src/modules/rosters/reading/fields.ts',
@@ -33,10 +35,12 @@ export async function buildPages(): Promise<void> {
     if (pagesAreCurrent()) return
     const hash = sourcesHash()
     rmSync(stamp, { force: true })
-    await viteBuild()
+    await Promise.all(builds.map(viteBuild))
     // Beside the old ones, then in their place: a program that serves them never finds half of them.
-    rmSync(served, { recursive: true, force: true })
-    renameSync(next, served)
+    for (const { served, next } of builds) {
+      rmSync(served, { recursive: true, force: true })
+      renameSync(next, served)
+    }
     writeFileSync(stamp, hash)
   } finally {
     lock?.release()
@@ -51,10 +55,12 @@ function sourcesHash(): string {
   return hash.digest('hex')
 }
 
-function viteBuild(): Promise<void> {
+function viteBuild({ config, next }: (typeof builds)[number]): Promise<void> {
   const args = [
     join(root, 'node_modules/vite/bin/vite.js'),
     'build',
+    '--config',
+    join(root, config),
     '--outDir',
     next,
     '--emptyOutDir',
