@@ -530,13 +530,13 @@ export const decree_58_2020 = {
 export const decree_115_2020 = {
   number: '115/2020/NĐ-CP',
   title: 'Tuyển dụng, sử dụng và quản lý viên chức',
-  inForce: null,
+  inForce: '2020-09-29',
 } as const satisfies Instrument
 
 export const decree_138_2020 = {
   number: '138/2020/NĐ-CP',
   title: 'Tuyển dụng, sử dụng và quản lý công chức',
-  inForce: null,
+  inForce: '2020-12-01',
 } as const satisfies Instrument
 
 export const circular_01_2020_btp = {
@@ -1074,5 +1074,71 @@ export const joint_circular_163_2013 = {
 export const decree_76_2019 = {
   number: '76/2019/NĐ-CP',
   title: 'Chính sách ở vùng có điều kiện kinh tế - xã hội đặc biệt khó khăn',
+  inForce: null,
+} as const satisfies Instrument
+
+export const resolution_17_2022 = {
+  number: '17/2022/UBTVQH15',
+  title: 'Số giờ làm thêm trong 01 năm, trong 01 tháng của người lao động',
+  inForce: null,
+} as const satisfies Instrument
+
+export const circular_03_2005_bnv = {
+  number: '03/2005/TT-BNV',
+  title: 'Hướng dẫn chế độ nâng bậc lương',
+  inForce: null,
+} as const satisfies Instrument
+
+export const decree_17_2013 = {
+  number: '17/2013/NĐ-CP',
+  title: 'Sửa đổi Nghị định 204/2004/NĐ-CP',
+  inForce: '2013-04-10',
+} as const satisfies Instrument
+
+export const decree_178_2024 = {
+  number: '178/2024/NĐ-CP',
+  title: 'Chính sách, chế độ khi sắp xếp tổ chức bộ máy',
+  inForce: null,
+} as const satisfies Instrument
+
+export const decree_67_2025 = {
+  number: '67/2025/NĐ-CP',
+  title: 'Sửa đổi Nghị định 178/2024/NĐ-CP',
+  inForce: null,
+} as const satisfies Instrument
+
+export const circular_05_2024_bnv = {
+  number: '05/2024/TT-BNV',
+  title: 'Xếp lương người đã có thời gian công tác được tuyển dụng, tiếp nhận vào viên chức',
+  inForce: null,
+} as const satisfies Instrument
+
+export const decree_363_2025 = {
+  number: '363/2025/NĐ-CP',
+  title: 'Thu hút, trọng dụng người có tài năng trong quân đội',
+  inForce: '2025-12-31',
+} as const satisfies Instrument
+
+export const circular_33_2005_bgddt = {
+  number: '33/2005/TT-BGDĐT',
+  title: 'Phụ cấp chức vụ lãnh đạo trong các cơ sở giáo dục công lập',
+  inForce: null,
+} as const satisfies Instrument
+
+export const resolution_76_2025 = {
+  number: '76/2025/UBTVQH15',
+  title: 'Sắp xếp đơn vị hành chính năm 2025',
+  inForce: null,
+} as const satisfies Instrument
+
+export const decree_50_2022 = {
+  number: '50/2022/NĐ-CP',
+  title: 'Nghỉ hưu ở tuổi cao hơn đối với viên chức có trình độ chuyên môn cao',
+  inForce: null,
+} as const satisfies Instrument
+
+export const decree_05_2023 = {
+  number: '05/2023/NĐ-CP',
+  title: 'Phụ cấp ưu đãi theo nghề của công chức, viên chức y tế dự phòng, y tế cơ sở',
   inForce: null,
 } as const satisfies Instrument

@@ -11,7 +11,10 @@ export const excellentCaps = {
     {
       from: '2026-01-01',
       value: { percent: 20, inExcellentUnit: 25 },
-      cites: [cite(decree_335_2025, 'tỷ lệ hoàn thành xuất sắc nhiệm vụ', 'secondary')],
+      cites: [
+        cite(decree_335_2025, 'tỷ lệ hoàn thành xuất sắc nhiệm vụ', 'secondary'),
+        cite(decree_335_2025, 'tỷ lệ của tổ chức hoàn thành xuất sắc nhiệm vụ', 'memory'),
+      ],
       checked: null,
     },
   ]),

@@ -8,7 +8,7 @@ import { viDecimal, viDong } from './vi-number.ts'
 import { baseSalary } from './base-salary.ts'
 
 /** Mức lương = mức lương cơ sở × hệ số lương */
-const payFormula = parameter('Cách tính mức lương', [
+export const payFormula = parameter('Cách tính mức lương', [
   {
     from: '2004-10-01',
     value: 'Mức lương cơ sở × hệ số',

@@ -21,7 +21,7 @@ const abolished: Probation = { required: false, percent: 100, exemptPercent: 100
 
 const untilTheDecreeOf2026 = [
   {
-    from: '2021-01-01',
+    from: '2020-09-29',
     value: required,
     cites: [cite(decree_115_2020, 'Điều 21, Điều 22, Điều 23', 'text')],
     checked: null,
@@ -29,14 +29,14 @@ const untilTheDecreeOf2026 = [
 ] as const
 
 /**
- * Chế độ tập sự: mức hưởng theo phần trăm lương của bậc được xếp. The first era of each begins with the first year that
- * lay wholly under its decree: no copy we read states the day.
+ * Chế độ tập sự: mức hưởng theo phần trăm lương của bậc được xếp. The first era of công chức begins with the first year
+ * that lay wholly under its decree: no copy we read states the day.
  */
 export const probation: Readonly<Record<Newcomer, ReturnType<typeof parameter<Probation>>>> = {
   'civil-servant': parameter<Probation>('Chế độ tập sự của công chức', [
     { from: '2011-01-01', value: required, cites: [cite(decree_24_2010, 'Điều 22', 'read')], checked: null },
     {
-      from: '2021-01-01',
+      from: '2020-12-01',
       value: required,
       cites: [cite(decree_138_2020, 'Điều 20 đến Điều 22', 'memory')],
       checked: null,

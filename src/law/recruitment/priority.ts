@@ -33,7 +33,15 @@ export const priorityPoints = {
     { from: '2019-01-15', value: now, cites: [cite(decree_161_2018, 'điểm ưu tiên', 'read')], checked: null },
     { from: '2020-12-01', value: now, cites: [cite(decree_138_2020, 'điểm ưu tiên', 'read')], checked: null },
     { from: '2024-09-17', value: withUnion, cites: [cite(decree_116_2024, 'điểm ưu tiên', 'read')], checked: null },
-    { from: '2025-07-01', value: withUnion, cites: [cite(decree_170_2025, 'Điều 6', 'read')], checked: null },
+    {
+      from: '2025-07-01',
+      value: withUnion,
+      cites: [
+        cite(decree_170_2025, 'Điều 6', 'read'),
+        cite(decree_170_2025, 'Điều 6, điểm của cán bộ công đoàn', 'memory'),
+      ],
+      checked: null,
+    },
   ]),
   'public-employee': parameter<Points>('Điểm ưu tiên trong tuyển dụng viên chức', [
     { from: '2020-09-29', value: now, cites: [cite(decree_115_2020, 'Điều 6', 'text')], checked: null },
