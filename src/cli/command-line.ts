@@ -1,6 +1,13 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
 import { Refusal } from '#law/kit/refusal.ts'
 
+/** The command line itself was not understood: nothing was tried. */
+export class NotUnderstood extends Refusal {
+  constructor(says: string, usage: string) {
+    super('invalid', `${says}\n\n${usage}`)
+  }
+}
+
 export type Given = Readonly<Record<string, string | boolean | undefined>>
 
 /** Reads `--name value` pairs. What it cannot read is refused with the usage. */
@@ -8,7 +15,7 @@ export function readOptions(args: readonly string[], options: ParseArgsOptionsCo
   try {
     return parseArgs({ args: [...args], options, strict: true, allowPositionals: false }).values as Given
   } catch (error) {
-    throw new Refusal('invalid', `${unreadable(error as NodeJS.ErrnoException)}\n\n${usage}`)
+    throw new NotUnderstood(unreadable(error as NodeJS.ErrnoException), usage)
   }
 }
 
@@ -24,5 +31,5 @@ function unreadable({ code, message }: NodeJS.ErrnoException): string {
 export function required(given: Given, name: string, usage: string): string {
   const value = given[name]
   if (typeof value === 'string' && value.trim() !== '') return value.normalize('NFC').trim()
-  throw new Refusal('invalid', `Thiếu tham số --${name}.\n\n${usage}`)
+  throw new NotUnderstood(`Thiếu tham số --${name}.`, usage)
 }

@@ -5,7 +5,7 @@ import { DutiesQuery, type DutyRow } from '#modules/desk/api.ts'
 import { duties } from '#modules/desk/service.ts'
 import { commandContext, findAgencyByCode } from '#modules/organisation/service.ts'
 import { dutyKinds } from '../composition.ts'
-import { readOptions, required } from './command-line.ts'
+import { NotUnderstood, readOptions, required } from './command-line.ts'
 import { onDatabase } from './server-database.ts'
 
 const usage = `Việc phải làm trong một khoảng ngày, và việc đã quá hạn.
@@ -39,7 +39,7 @@ export async function dutiesList(args: readonly string[], out: (line: string) =>
 
 function day(given: string): PlainDate {
   if (isPlainDate(given)) return given
-  throw new Refusal('invalid', `“${given}” không phải là ngày dạng YYYY-MM-DD.\n\n${usage}`)
+  throw new NotUnderstood(`“${given}” không phải là ngày dạng YYYY-MM-DD.`, usage)
 }
 
 export async function dutiesOf(db: Db, code: string | undefined, from: PlainDate, to: PlainDate): Promise<DutyRow[]> {

@@ -1,5 +1,6 @@
 import { databaseTrouble } from '#db/trouble.ts'
 import { Refusal } from '#law/kit/refusal.ts'
+import { NotUnderstood } from './command-line.ts'
 
 /** Returns the exit status: 0 done, 1 something failed or was refused, 2 not understood. */
 type Command = (args: string[]) => Promise<number>
@@ -57,7 +58,7 @@ async function main(args: string[]): Promise<number> {
 
 /** What went wrong, for the person at the keyboard, and the exit status. A bug is thrown on. */
 function spoken(error: unknown): [says: string, status: number] {
-  if (error instanceof Refusal) return [error.message, 1]
+  if (error instanceof Refusal) return [error.message, error instanceof NotUnderstood ? 2 : 1]
   const { code = '', path, message } = error as NodeJS.ErrnoException
   if (code === 'ENOENT') return [`Không tìm thấy tệp “${path}”. Hãy kiểm tra lại tên và thư mục.`, 2]
   if (code === 'EISDIR' || code === 'EACCES')
