@@ -11,7 +11,7 @@ export type Source = { readonly agencyId: string; readonly id: string; readonly 
 export type Span = { readonly from: PlainDate | null; readonly until?: PlainDate | null }
 
 export type Fact = { readonly key: Values; readonly span: Span; readonly values: Values }
-type Values = Readonly<Record<string, string | number | null>>
+type Values = Readonly<Record<string, string | number | boolean | null>>
 type Row = Record<string, unknown>
 
 const chunk = 2_000

@@ -171,6 +171,46 @@ export type Tables = {
     counted_from: PlainDate
   }
   beyond_top_step: FactColumns & { person_id: string; percent: number }
+  allowance: FactColumns & {
+    person_id: string
+    kind: string
+    place: string
+    rate: string | null
+    amount: number | null
+    post: string | null
+    insured: boolean
+    taxed: boolean
+    basis: string
+  }
+  tax_dependants: FactColumns & { person_id: string; people: number }
+  unit_workplace: FactColumns & {
+    unit_id: string
+    region: string
+    area: string | null
+    public_service: boolean
+    basis: string
+  }
+  pay_month: {
+    agency_id: string
+    id: string
+    month: PlainDate
+    known_at: Moment
+    law: string
+    choices: Json<Record<string, string>>
+    closed_by: string
+    closed_at: Moment
+  }
+  pay_slip: { agency_id: string; pay_month_id: string; person_id: string; ordinal: number; slip: Json }
+  pay_settlement: {
+    agency_id: string
+    pay_month_id: string
+    person_id: string
+    month: PlainDate
+    gross: number
+    insurance: number
+    tax: number
+    net: number
+  }
   roster_import: {
     agency_id: string
     id: string
@@ -239,6 +279,9 @@ export const factTables = [
   'evaluation_grade',
   'salary_step',
   'beyond_top_step',
+  'allowance',
+  'tax_dependants',
+  'unit_workplace',
 ] as const satisfies readonly (keyof Tables)[]
 
 export type FactTable = (typeof factTables)[number]

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { FindingShape, id, line, plainDate, version } from '#lib/shapes.ts'
+import { FindingShape, id, line, plainDate, searchText, version } from '#lib/shapes.ts'
 import { states } from './model.ts'
 
 /** Dự thảo một quyết định cho những người này, về những việc đến hạn trước hoặc trong ngày `by`. */
@@ -7,6 +7,8 @@ export const DraftDecision = z.object({
   kind: z.string().min(1).max(60),
   personIds: z.array(id).min(1, 'Hãy chọn ít nhất một người').max(2_000, 'Mỗi quyết định không quá 2.000 người'),
   by: plainDate,
+  /** Điều kiện riêng của loại quyết định; loại ấy tự đọc. */
+  terms: z.json().optional(),
 })
 export type DraftDecision = z.infer<typeof DraftDecision>
 
@@ -34,7 +36,7 @@ const state = z.enum(states)
 export const DecisionsQuery = z.object({
   state: state.optional(),
   kind: z.string().max(60).optional(),
-  q: z.string().max(100).optional(),
+  q: searchText.optional(),
   year: z.coerce.number().int().min(1990).max(2200).optional(),
   offset: z.coerce.number().int().min(0).default(0),
   limit: z.coerce.number().int().min(1).max(500).default(100),
@@ -128,7 +130,7 @@ export type Signed = z.infer<typeof Signed>
 
 export const RegisterQuery = z.object({
   year: z.coerce.number().int().min(1990).max(2200).optional(),
-  q: z.string().max(100).optional(),
+  q: searchText.optional(),
 })
 export type RegisterQuery = z.infer<typeof RegisterQuery>
 

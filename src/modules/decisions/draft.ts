@@ -15,7 +15,7 @@ import * as store from './store.ts'
 export function draft(
   kinds: Kinds,
   ctx: Context,
-  { kind: wanted, personIds: asked, by }: DraftDecision,
+  { kind: wanted, personIds: asked, by, terms }: DraftDecision,
 ): Promise<{ id: string }> {
   return act(ctx, async (tx, record) => {
     const kind = ensureDraftable(kinds, wanted)
@@ -23,7 +23,7 @@ export function draft(
     await ensureMayDraft(tx, ctx, personIds)
     await ensureNotDrafted(tx, ctx, kind.kind, personIds)
     const lawOn = ctx.today
-    const items = await kind.propose(tx, ctx, { personIds, by, lawOn })
+    const items = await kind.propose(tx, ctx, { personIds, by, lawOn, terms })
     const names = await nameThem(tx, ctx, personIds)
     const named = [...names.values()].flatMap((name) =>
       items.filter(({ personId }) => personId === name.personId).map((item) => ({ ...item, named: name })),

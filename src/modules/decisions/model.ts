@@ -27,7 +27,13 @@ export type Item<Effect = unknown> = {
 }
 
 /** What a proposal starts from: these people, for what is due by `by`, under the law of `lawOn`. */
-export type Proposal = { readonly personIds: readonly string[]; readonly by: PlainDate; readonly lawOn: PlainDate }
+export type Proposal = {
+  readonly personIds: readonly string[]
+  readonly by: PlainDate
+  readonly lawOn: PlainDate
+  /** What is decided, where the facts alone do not say it; the kind reads and refuses it. */
+  readonly terms?: unknown
+}
 
 export type AnnexColumn = {
   readonly heading: string
