@@ -110,6 +110,12 @@ export const circular_13_2010_bnv = {
   inForce: null,
 } as const satisfies Instrument
 
+export const law_58_2010 = {
+  number: '58/2010/QH12',
+  title: 'Luật Viên chức',
+  inForce: null,
+} as const satisfies Instrument
+
 export const decree_22_2011 = {
   number: '22/2011/NĐ-CP',
   title: 'Mức lương tối thiểu chung',
@@ -197,9 +203,21 @@ export const circular_07_2014_bnv = {
   inForce: null,
 } as const satisfies Instrument
 
+export const circular_01_2014_bgddt = {
+  number: '01/2014/TT-BGDĐT',
+  title: 'Khung năng lực ngoại ngữ 6 bậc dùng cho Việt Nam',
+  inForce: null,
+} as const satisfies Instrument
+
 export const decree_89_2014 = {
   number: '89/2014/NĐ-CP',
   title: 'Xét tặng danh hiệu Nghệ sĩ nhân dân, Nghệ sĩ ưu tú',
+  inForce: null,
+} as const satisfies Instrument
+
+export const decree_108_2014 = {
+  number: '108/2014/NĐ-CP',
+  title: 'Chính sách tinh giản biên chế',
   inForce: null,
 } as const satisfies Instrument
 
@@ -335,6 +353,12 @@ export const decree_41_2015 = {
   inForce: null,
 } as const satisfies Instrument
 
+export const joint_circular_04_2015_bgddt_btc = {
+  number: '04/2015/TTLT-BGDĐT-BTC',
+  title: 'Bồi hoàn học bổng và chi phí đào tạo',
+  inForce: null,
+} as const satisfies Instrument
+
 export const decree_56_2015 = {
   number: '56/2015/NĐ-CP',
   title: 'Đánh giá và phân loại cán bộ, công chức, viên chức',
@@ -454,6 +478,12 @@ export const circular_01_2018_bnv = {
   inForce: null,
 } as const satisfies Instrument
 
+export const letter_4962_bnv_dt = {
+  number: '4962/BNV-ĐT',
+  title: 'Đào tạo, bồi dưỡng cán bộ, công chức cấp xã',
+  inForce: null,
+} as const satisfies Instrument
+
 export const decree_161_2018 = {
   number: '161/2018/NĐ-CP',
   title: 'Sửa đổi, bổ sung quy định về tuyển dụng công chức, viên chức',
@@ -531,6 +561,12 @@ export const decree_115_2020 = {
   number: '115/2020/NĐ-CP',
   title: 'Tuyển dụng, sử dụng và quản lý viên chức',
   inForce: '2020-09-29',
+} as const satisfies Instrument
+
+export const decree_112_2020 = {
+  number: '112/2020/NĐ-CP',
+  title: 'Xử lý kỷ luật cán bộ, công chức, viên chức',
+  inForce: '2020-09-20',
 } as const satisfies Instrument
 
 export const decree_138_2020 = {
@@ -689,6 +725,12 @@ export const law_06_2022 = {
   inForce: '2024-01-01',
 } as const satisfies Instrument
 
+export const party_regulation_57_2022 = {
+  number: '57-QĐ/TW',
+  title: 'Phân cấp quản lý đào tạo và các đối tượng học lý luận chính trị',
+  inForce: null,
+} as const satisfies Instrument
+
 export const party_regulation_80_2022 = {
   number: '80-QĐ/TW',
   title: 'Phân cấp quản lý cán bộ và bổ nhiệm, giới thiệu cán bộ ứng cử',
@@ -723,6 +765,12 @@ export const decree_24_2023 = {
 export const decree_33_2023 = {
   number: '33/2023/NĐ-CP',
   title: 'Cán bộ, công chức cấp xã',
+  inForce: null,
+} as const satisfies Instrument
+
+export const decree_29_2023 = {
+  number: '29/2023/NĐ-CP',
+  title: 'Tinh giản biên chế',
   inForce: null,
 } as const satisfies Instrument
 
@@ -1141,4 +1189,55 @@ export const decree_05_2023 = {
   number: '05/2023/NĐ-CP',
   title: 'Phụ cấp ưu đãi theo nghề của công chức, viên chức y tế dự phòng, y tế cơ sở',
   inForce: null,
+} as const satisfies Instrument
+
+export const circular_01_2011_bnv = {
+  number: '01/2011/TT-BNV',
+  title: 'Thể thức và kỹ thuật trình bày văn bản hành chính',
+  inForce: null,
+} as const satisfies Instrument
+
+export const resolution_891_2015 = {
+  number: '891/NQ-UBTVQH13',
+  title: 'Thành lập thị xã Đông Triều và các phường thuộc thị xã Đông Triều, tỉnh Quảng Ninh',
+  inForce: null,
+  issued: '2015-03-11',
+} as const satisfies Instrument
+
+export const joint_circular_17_2016_bgddt_btttt = {
+  number: '17/2016/TTLT-BGDĐT-BTTTT',
+  title: 'Tổ chức thi và cấp chứng chỉ ứng dụng công nghệ thông tin',
+  inForce: null,
+} as const satisfies Instrument
+
+export const decision_3739_2016_quang_ninh = {
+  number: '3739/QĐ-UBND (Quảng Ninh)',
+  title: 'Mã định danh của cơ quan nhà nước tỉnh Quảng Ninh',
+  inForce: null,
+  issued: '2016-11-03',
+} as const satisfies Instrument
+
+export const resolution_769_2019 = {
+  number: '769/NQ-UBTVQH14',
+  title: 'Thành lập bốn phường thuộc thị xã Đông Triều, tỉnh Quảng Ninh',
+  inForce: null,
+} as const satisfies Instrument
+
+export const law_identity_2023 = {
+  number: 'Luật Căn cước 2023',
+  title: 'Luật Căn cước',
+  inForce: null,
+} as const satisfies Instrument
+
+export const decision_757_2025_bkhcn = {
+  number: '757/QĐ-BKHCN',
+  title: 'Khung kiến thức, kỹ năng số cơ bản',
+  inForce: null,
+  issued: '2025-04-29',
+} as const satisfies Instrument
+
+export const law_72_2025 = {
+  number: '72/2025/QH15',
+  title: 'Luật Tổ chức chính quyền địa phương',
+  inForce: '2025-07-01',
 } as const satisfies Instrument
