@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { isPlainDate, type PlainDate } from './date.ts'
+import { looksLikeIdNumber } from './id-number.ts'
 import { shapeWords } from './shape-words.ts'
 
 z.config({ localeError: shapeWords })
@@ -31,6 +32,13 @@ export const optionalLine = (max = 200) =>
     .max(max, `Không dài quá ${max} ký tự`)
     .nullish()
     .transform((text) => text || null)
+
+/** Chữ tìm trong một danh sách; an identity number never travels in an address. */
+export const searchText = z
+  .string()
+  .trim()
+  .max(100)
+  .refine((text) => !looksLikeIdNumber(text), 'Số định danh không tìm ở đây. Hãy tìm theo số định danh ở ô riêng.')
 
 /** Số hiệu phiên bản của bản ghi đang sửa; a stale one is refused with 409. */
 export const version = z.int().positive()

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { Button, Input, SearchField as AriaSearchField } from 'react-aria-components'
 import { useAddress } from './address.ts'
 import field from './Field.module.css'
-import { refuseIdNumber } from './id-number.ts'
+import { refuseIdNumber } from '#lib/id-number.ts'
 import css from './SearchField.module.css'
 
 type Props = {

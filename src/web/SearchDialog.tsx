@@ -11,7 +11,7 @@ import {
   ModalOverlay,
   TextField,
 } from 'react-aria-components'
-import { looksLikeIdNumber, refuseIdNumber } from '#ui/id-number.ts'
+import { looksLikeIdNumber, refuseIdNumber } from '#lib/id-number.ts'
 import menu from '#ui/menu.module.css'
 import { query } from '#ui/query.ts'
 import { useSession } from '#ui/session.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { id, line, plainDate, version } from '#lib/shapes.ts'
+import { id, line, plainDate, searchText, version } from '#lib/shapes.ts'
 import { accountColumns, accountStates, activityColumns, roles } from './model.ts'
 
 const username = z
@@ -78,7 +78,7 @@ export const Accounts = z.array(AccountRow)
 
 /** Danh sách tài khoản như đang hiện trên màn hình; `sort=-seen`: from the end. */
 export const AccountsExport = z.object({
-  q: z.string().max(100).optional(),
+  q: searchText.optional(),
   role: z.enum(roles).optional(),
   state: z.enum(accountStates).optional(),
   sort: z.string().max(30).optional(),
@@ -87,7 +87,7 @@ export const AccountsExport = z.object({
 export type AccountsExport = z.infer<typeof AccountsExport>
 
 /** Người để gắn với tài khoản: no more of a record than tells one from another. */
-export const LinkablesQuery = z.object({ q: z.string().trim().max(100).default('') })
+export const LinkablesQuery = z.object({ q: searchText.default('') })
 export type LinkablesQuery = z.infer<typeof LinkablesQuery>
 export const Linkables = z.array(
   z.object({
@@ -104,7 +104,7 @@ export type Linkables = z.infer<typeof Linkables>
 export const ActivityQuery = z.object({
   from: plainDate.optional(),
   to: plainDate.optional(),
-  q: z.string().max(100).optional(),
+  q: searchText.optional(),
   accountId: id.optional(),
   /** 'decisions.sign', or an area: 'decisions'. */
   act: z

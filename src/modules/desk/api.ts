@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { FindingShape, id, plainDate } from '#lib/shapes.ts'
+import { FindingShape, id, plainDate, searchText } from '#lib/shapes.ts'
 
 export const dutySorts = ['on', 'name', 'unit', 'rank', 'kind'] as const
 
@@ -9,7 +9,7 @@ export const DutiesQuery = z.object({
   to: plainDate.optional(),
   unitId: id.optional(),
   kind: z.string().max(60).optional(),
-  q: z.string().max(100).optional(),
+  q: searchText.optional(),
   overdue: z.enum(['yes', 'no', 'only']).default('yes'),
   sort: z.enum(dutySorts).default('on'),
   desc: z
@@ -69,7 +69,7 @@ export const DutyKey = z.object({ kind: z.string().max(60), personId: id })
 export const DutyFinding = FindingShape
 export type DutyFinding = z.infer<typeof DutyFinding>
 
-export const SearchQuery = z.object({ q: z.string().trim().min(1).max(100) })
+export const SearchQuery = z.object({ q: searchText.min(1) })
 export type SearchQuery = z.infer<typeof SearchQuery>
 
 export const SearchAnswer = z.object({

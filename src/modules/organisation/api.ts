@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { id, line, optionalLine, plainDate, version } from '#lib/shapes.ts'
+import { id, line, optionalLine, plainDate, searchText, version } from '#lib/shapes.ts'
 import { staffKinds } from './model.ts'
 
 const name = line(200)
@@ -46,7 +46,7 @@ export type UnitsQuery = z.infer<typeof UnitsQuery>
 
 /** Xuất danh sách đơn vị như đang hiện trên màn hình. `sort=-all`: from the most. */
 export const UnitsExport = UnitsQuery.extend({
-  q: z.string().max(100).optional(),
+  q: searchText.optional(),
   uneven: z
     .enum(['true', 'false'])
     .transform((text) => text === 'true')

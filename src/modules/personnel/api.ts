@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { id, line, optionalLine, plainDate } from '#lib/shapes.ts'
+import { id, line, optionalLine, plainDate, searchText } from '#lib/shapes.ts'
 import { absenceKinds, birthPrecisions, originKinds, peopleColumns, peopleSorts, sexes } from './model.ts'
 import { staffKinds } from '../organisation/model.ts'
 
@@ -13,11 +13,7 @@ export type AsOfQuery = z.infer<typeof AsOfQuery>
 
 const filters = {
   ...AsOfQuery.shape,
-  q: z
-    .string()
-    .max(100)
-    .refine((text) => !/\d{9}/.test(text.replaceAll(/[\s.]/g, '')), 'Tìm theo số định danh ở ô riêng')
-    .optional(),
+  q: searchText.optional(),
   unitId: id.optional(),
   rank: z.string().max(30).optional(),
   step: z.coerce.number().int().min(1).max(20).optional(),

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { id, line, plainDate, version } from '#lib/shapes.ts'
+import { id, line, plainDate, searchText, version } from '#lib/shapes.ts'
 import { importStates, lineColumns, matchWays, outcomes, readings } from './model.ts'
 import { type Field, fieldLabels } from './reading/fields.ts'
 
@@ -126,7 +126,7 @@ export const RowsQuery = z.object({
   sheet: z.string().max(200).optional(),
   row: z.coerce.number().int().positive().optional(),
   /** A name, with or without marks. */
-  q: z.string().max(100).optional(),
+  q: searchText.optional(),
   page: z.coerce.number().int().min(1).default(1),
   size: z.coerce.number().int().min(1).max(500).default(100),
 })

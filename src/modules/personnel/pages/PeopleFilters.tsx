@@ -1,3 +1,4 @@
+import { looksLikeIdNumber } from '#lib/id-number.ts'
 import { useDay } from '#ui/day.ts'
 import { ExportButton } from '#ui/ExportButton.tsx'
 import { type Filter, Filters } from '#ui/Filters.tsx'
@@ -7,7 +8,6 @@ import { SearchField } from '#ui/SearchField.tsx'
 import { staffKindNames, staffKinds } from '../../organisation/model.ts'
 import type { PeopleColumn } from '../model.ts'
 import { ColumnChooser } from './ColumnChooser.tsx'
-import { looksLikeNumber } from './list-address.ts'
 import { NumberSearch } from './NumberSearch.tsx'
 import { useUnits } from './useUnits.ts'
 import type { usePeople } from './usePeople.ts'
@@ -17,7 +17,7 @@ type RanksHeld = readonly { readonly code: string; readonly title: string | null
 type Props = { readonly list: ReturnType<typeof usePeople>; readonly columns: readonly PeopleColumn[] }
 
 const refuseNumber = (text: string) =>
-  looksLikeNumber(text) ? 'Số định danh không tìm ở đây. Hãy bấm nút “Số định danh”.' : undefined
+  looksLikeIdNumber(text) ? 'Số định danh không tìm ở đây. Hãy bấm nút “Số định danh”.' : undefined
 
 /** The sentence above the list: "thuộc …, giữ ngạch …, đến hạn từ … đến …". */
 export function PeopleFilters({ list: { filters, data }, columns }: Props) {

@@ -59,6 +59,3 @@ export function columnsOf({ cot }: Address, phone: boolean): readonly PeopleColu
   if (named.length === 0) return phone ? onPhone : usual
   return ['fullName', ...new Set(named.filter((name) => name !== 'fullName'))]
 }
-
-/** An identity number must never stand in an address. */
-export const looksLikeNumber = (text: string) => /\d{9}/.test(text.replaceAll(/[\s.-]/g, ''))
