@@ -5,6 +5,10 @@ import type { DutyKind } from '#modules/decisions/model.ts'
 import { deskRoutes } from '#modules/desk/routes.ts'
 import { evaluationRoutes } from '#modules/evaluation/routes.ts'
 import { evaluationSection } from '#modules/evaluation/service.ts'
+import { honourRoutes } from '#modules/honours/routes.ts'
+import { honourSection } from '#modules/honours/service.ts'
+import { initiativeRoutes } from '#modules/initiatives/routes.ts'
+import { initiativeSection } from '#modules/initiatives/service.ts'
 import { organisationRoutes } from '#modules/organisation/routes.ts'
 import { payRoutes } from '#modules/pay/routes.ts'
 import {
@@ -27,9 +31,15 @@ export const dutyKinds: readonly DutyKind[] = [regularRaiseDuty, beyondTopStepDu
 export const modules: readonly Module[] = [
   { name: 'access', routes: accessRoutes },
   { name: 'organisation', routes: organisationRoutes },
-  { name: 'personnel', routes: (app) => personRoutes(app, { sections: [evaluationSection, paySection], due: dueOf }) },
+  {
+    name: 'personnel',
+    routes: (app) =>
+      personRoutes(app, { sections: [evaluationSection, initiativeSection, honourSection, paySection], due: dueOf }),
+  },
   { name: 'decisions', routes: (app) => decisionRoutes(app, [regularRaiseDecision, beyondTopStepDecision]) },
   { name: 'evaluation', routes: evaluationRoutes },
+  { name: 'initiatives', routes: initiativeRoutes },
+  { name: 'honours', routes: honourRoutes },
   { name: 'pay', routes: payRoutes },
   { name: 'rosters', routes: rosterRoutes },
   { name: 'desk', routes: (app) => deskRoutes(app, dutyKinds) },

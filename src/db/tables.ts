@@ -171,6 +171,31 @@ export type Tables = {
     counted_from: PlainDate
   }
   beyond_top_step: FactColumns & { person_id: string; percent: number }
+  initiative: FactColumns & {
+    person_id: string
+    kind: string
+    title: string
+    level: string
+    recognised_on: PlainDate
+    paper: string
+  }
+  honour: FactColumns & { person_id: string; code: string; awarded_on: PlainDate; paper: string }
+  early_raise: FactColumns & {
+    person_id: string
+    kind: string
+    review_year: number
+    effective: PlainDate
+    decided_on: PlainDate | null
+    paper: string | null
+  }
+  retirement_notice: FactColumns & {
+    person_id: string
+    notified_on: PlainDate
+    retires_from: PlainDate
+    paper: string
+  }
+  early_raise_choice: FactColumns & { person_id: string; review_year: number }
+  early_raise_criteria: FactColumns & { scheme: string; criteria: string; basis: string }
   allowance: FactColumns & {
     person_id: string
     kind: string
@@ -279,6 +304,12 @@ export const factTables = [
   'evaluation_grade',
   'salary_step',
   'beyond_top_step',
+  'initiative',
+  'honour',
+  'early_raise',
+  'retirement_notice',
+  'early_raise_choice',
+  'early_raise_criteria',
   'allowance',
   'tax_dependants',
   'unit_workplace',

@@ -1,6 +1,11 @@
 import { evaluationActs } from '#modules/evaluation/pages/person-acts.ts'
+import { honourActs } from '#modules/honours/pages/person-acts.ts'
+import { initiativeActs } from '#modules/initiatives/pages/person-acts.ts'
 import { payActs, payDuties } from '#modules/pay/pages/person-acts.ts'
 import type { Others } from '#modules/personnel/pages/others.ts'
 
 /** What the modules add to the pages of people. */
-export const others: Others = { acts: [...evaluationActs, ...payActs], duties: payDuties }
+export const others: Others = {
+  acts: [...evaluationActs, ...initiativeActs, ...honourActs, ...payActs],
+  duties: payDuties,
+}

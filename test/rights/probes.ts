@@ -118,6 +118,16 @@ const discipline = {
 }
 const grade = { year: 2016, grade: 'failed', conduct: null, reason }
 
+const honour = { code: 'grassroots-fighter', awardedOn: '2016-12-20', paper: '3/QĐ-KT', reason }
+const initiative = {
+  kind: 'initiative',
+  title: 'Rút ngắn thời gian trả kết quả',
+  level: 'base',
+  recognisedOn: '2016-11-20',
+  paper: '7/QĐ-SK',
+  reason,
+}
+
 const month = (made: number) => ({
   from: `20${String(16 - (made % 12)).padStart(2, '0')}-06-01`,
   until: `20${String(16 - (made % 12)).padStart(2, '0')}-06-15`,
@@ -261,6 +271,21 @@ export const probes: Readonly<Record<string, Probe>> = {
     'grades',
     (made) => ({ ...grade, year: 1995 + (made % 15) }),
     'loại',
+  ),
+  'POST /api/people/:id/initiatives': write('/initiatives', () => ({
+    ...initiative,
+    paper: `${randomUUID().slice(0, 4)}/QĐ-SK`,
+  })),
+  'POST /api/people/:id/initiatives/:factId/withdrawal': fact(
+    'initiatives',
+    (made) => ({ ...initiative, paper: `${made}/QĐ-SK` }),
+    'Sáng kiến',
+  ),
+  'POST /api/people/:id/honours': write('/honours', () => ({ ...honour, paper: `${randomUUID().slice(0, 4)}/QĐ-KT` })),
+  'POST /api/people/:id/honours/:factId/withdrawal': fact(
+    'honours',
+    (made) => ({ ...honour, paper: `${made}/QĐ-KT` }),
+    'Chiến sĩ thi đua',
   ),
   'POST /api/people/:id/steps': write('/steps', () => ({
     rank: '01.003',

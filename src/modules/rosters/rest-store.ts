@@ -71,6 +71,12 @@ export async function restingActs(
   return rows
 }
 
-const ofUnits: readonly string[] = ['unit_profile', 'unit_closure', 'staff_quota', 'unit_workplace']
+const ofUnits: readonly string[] = [
+  'unit_profile',
+  'unit_closure',
+  'staff_quota',
+  'unit_workplace',
+  'early_raise_criteria',
+]
 const isOfPerson = (table: string) => !ofUnits.includes(table)
 const personIn = (table: string) => (isOfPerson(table) ? sql`person_id` : sql`null::uuid`)
