@@ -20,6 +20,7 @@ const unitNames = { 'working-day': 'ngày làm việc', 'calendar-day': 'ngày',
 
 /** Hạn giải quyết, counted from the day after the event */
 export function dueDate(start: PlainDate, limit: Limit, isWorking: WorkCalendar): Finding<Due> {
+  const law = countingLaw.on(start)
   const due = count(start, limit, isWorking)
   const moved =
     due.on === due.lastDay ? '' : `, ngày cuối ${viDate(due.lastDay)} là ngày nghỉ nên lùi đến ngày làm việc`
@@ -27,7 +28,7 @@ export function dueDate(start: PlainDate, limit: Limit, isWorking: WorkCalendar)
     due,
     () => `Hạn ${limit.n} ${unitNames[limit.unit]} từ ngày ${viDate(start)}: ngày ${viDate(due.on)}${moved}`,
     () => ({
-      from: [countingLaw.on(start), ...specialDayFindings(dayBeforeThese(start, limit, due), due.on, isWorking)],
+      from: [law, ...specialDayFindings(dayBeforeThese(start, limit, due), due.on, isWorking)],
     }),
   )
 }

@@ -1,7 +1,10 @@
+import type { WorkCalendar } from '#law/calendar/work-calendar.ts'
 import { decree_217_2026, law_50_2014 } from '#law/instruments.ts'
 import { cite } from '#law/kit/citation.ts'
+import { type Finding, finding } from '#law/kit/finding.ts'
 import { parameter } from '#law/kit/parameter.ts'
-import type { Limit } from './due-date.ts'
+import { type PlainDate, viDate } from '#lib/date.ts'
+import { type Due, dueDate, type Limit } from './due-date.ts'
 
 /** Thời hạn cấp giấy phép xây dựng nhà ở riêng lẻ; a dossier keeps the limit of the day it was received */
 export const housePermitLimit = parameter<Limit>('Thời hạn cấp giấy phép xây dựng nhà ở riêng lẻ', [
@@ -18,3 +21,11 @@ export const housePermitLimit = parameter<Limit>('Thời hạn cấp giấy phé
     checked: null,
   },
 ])
+
+/** Hạn cấp giấy phép xây dựng nhà ở riêng lẻ */
+export function housePermitDue(received: PlainDate, isWorking: WorkCalendar): Finding<Due> {
+  const limit = housePermitLimit.on(received)
+  const due = dueDate(received, limit.value, isWorking)
+  const says = () => `Cấp giấy phép xây dựng nhà ở riêng lẻ chậm nhất ngày ${viDate(due.value.on)}`
+  return finding(due.value, says, { from: [limit, due] })
+}

@@ -1,6 +1,8 @@
 import { circular_01_2018_vpcp, decree_118_2025, decree_309_2026, decree_61_2018 } from '#law/instruments.ts'
 import { cite } from '#law/kit/citation.ts'
+import { type Finding, finding } from '#law/kit/finding.ts'
 import { parameter } from '#law/kit/parameter.ts'
+import type { PlainDate } from '#lib/date.ts'
 
 type OneStop = {
   /** Sau giờ này thì chuyển hồ sơ đầu giờ ngày làm việc tiếp theo */
@@ -57,6 +59,13 @@ export const clockAtCompetentAgency = parameter<boolean>('Thời hạn tính t�
     checked: null,
   },
 ])
+
+/** Nơi bắt đầu tính thời hạn của hồ sơ phi địa giới */
+export function clockStart(lawOn: PlainDate): Finding<'competent-agency' | 'front-office'> {
+  const rule = clockAtCompetentAgency.on(lawOn)
+  if (!rule.value) return finding('front-office', 'Tính thời hạn từ khi nơi tiếp nhận nhận hồ sơ', { from: [rule] })
+  return finding('competent-agency', 'Tính thời hạn từ khi cơ quan có thẩm quyền nhận hồ sơ', { from: [rule] })
+}
 
 /** Mã số hồ sơ: unit, date of reception, number of the day */
 export const dossierCodeRule = parameter('Mã số hồ sơ', [

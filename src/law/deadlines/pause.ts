@@ -33,11 +33,12 @@ export function resumed(
     }),
     { used: 0, from: start },
   )
+  const law = financialPause.on(from)
   const remaining = Math.max(0, n - used)
   const on =
     remaining === 0
       ? nextWorkingDay(from, isWorking)
       : dueDate(from, { unit: 'working-day', n: remaining }, isWorking).value.on
   const says = `Đã dùng ${used} ngày làm việc, còn ${remaining} ngày chạy tiếp từ ngày ${viDate(from)}: hạn ngày ${viDate(on)}`
-  return finding({ used, remaining, on }, says, () => ({ from: [financialPause.on(from)] }))
+  return finding({ used, remaining, on }, says, { from: [law] })
 }

@@ -1,3 +1,5 @@
 import type { Rule } from '#law/kit/rule.ts'
+import { countingRules } from './rules-counting.ts'
+import { oneStopRules } from './rules-one-stop.ts'
 
-export const rules: readonly Rule[] = []
+export const rules: readonly Rule[] = [...countingRules, ...oneStopRules]

@@ -4,6 +4,7 @@ import { circular_01_2018_vpcp, civil_code_91_2015 } from '#law/instruments.ts'
 import { cite } from '#law/kit/citation.ts'
 import { type Finding, finding } from '#law/kit/finding.ts'
 import { daysBetween, type PlainDate } from '#lib/date.ts'
+import { countingLaw } from './counting-law.ts'
 
 /** Trước hạn, đúng hạn, quá hạn */
 export type Timeliness = {
@@ -22,5 +23,6 @@ export function timeliness(due: PlainDate, completed: PlainDate, isWorking: Work
   const says = kind === 'on_time' ? names[kind] : `${names[kind]} ${workingDays} ngày làm việc`
   return finding({ kind, workingDays, calendarDays: daysBetween(first, last) }, says, {
     cites: [cite(civil_code_91_2015, 'Điều 148 khoản 6', 'text'), cite(circular_01_2018_vpcp, 'mẫu số 05', 'text')],
+    from: [countingLaw.on(due)],
   })
 }

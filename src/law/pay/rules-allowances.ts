@@ -5,14 +5,9 @@ import type { Rule } from '#law/kit/rule.ts'
 import { addMonths, type PlainDate } from '#lib/date.ts'
 import { baseSalary } from './base-salary.ts'
 import { civilServiceAllowance, civilServicePercent } from './civil-service-allowance.ts'
-import {
-  communeArrears,
-  communeCadreOffice,
-  communeOffice,
-  departmentOffice,
-  officeAllowance,
-} from './office-allowance.ts'
+import { communeCadreOffice, communeOffice, departmentOffice, officeAllowance } from './office-allowance.ts'
 import { bonusFund, bonusFundPercent, concurrentHeadAllowance, concurrentHeadPercent } from './percent-allowance.ts'
+import { communeArrears } from './office-arrears.ts'
 import { talentPay, talentProgramme } from './talent.ts'
 import { teacherSeniority, teacherSeniorityRates, teachingMonths } from './teacher-seniority.ts'
 import { villageFund, villageFunds } from './village-fund.ts'
