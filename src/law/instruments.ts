@@ -1241,3 +1241,9 @@ export const law_72_2025 = {
   title: 'Luật Tổ chức chính quyền địa phương',
   inForce: '2025-07-01',
 } as const satisfies Instrument
+
+export const resolution_28_2026 = {
+  number: '28/2026/QH16',
+  title: 'Ngày Văn hóa Việt Nam là ngày nghỉ hưởng nguyên lương',
+  inForce: null,
+} as const satisfies Instrument
