@@ -24,7 +24,9 @@ export const dayOvertime: Readonly<Record<OvertimeLaw, Parameter<Percents>>> = {
   'state-staff': parameter('Làm thêm giờ ban ngày', [
     { from: stateStaff, value: paid, cites: circular('mục IV khoản 2 điểm a', 'read'), checked: null },
   ]),
-  labour: parameter('Làm thêm giờ ban ngày', [{ from: labour, value: paid, cites: code, checked: null }]),
+  labour: parameter('Làm thêm giờ ban ngày theo Bộ luật Lao động', [
+    { from: labour, value: paid, cites: code, checked: null },
+  ]),
 }
 
 /** Làm thêm giờ được nghỉ bù: only the part above the hour's own pay. */
@@ -42,7 +44,9 @@ export const nightPercent: Readonly<Record<OvertimeLaw, Parameter<number>>> = {
   'state-staff': parameter('Làm việc ban đêm', [
     { from: stateStaff, value: 130, cites: circular('mục III', 'read'), checked: null },
   ]),
-  labour: parameter('Làm việc ban đêm', [{ from: labour, value: 130, cites: code, checked: null }]),
+  labour: parameter('Làm việc ban đêm theo Bộ luật Lao động', [
+    { from: labour, value: 130, cites: code, checked: null },
+  ]),
 }
 
 /** Phần trả thêm khi làm thêm ban đêm: of the daytime rate of that kind of day. */
