@@ -1,13 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { finding, print } from '#law/kit/finding.ts'
-import {
-  communeArrears,
-  communeCadreOffice,
-  communeOffice,
-  departmentOffice,
-  officeAllowance,
-} from './office-allowance.ts'
+import { communeCadreOffice, communeOffice, departmentOffice, officeAllowance } from './office-allowance.ts'
+import { communeArrears } from './office-arrears.ts'
 
 test('phụ cấp chức vụ cấp xã, từ 01/01/2026', () => {
   const { chair, 'vice-chair': deputy, head, 'deputy-head': deputyHead } = communeOffice.valueOn('2026-01-01')

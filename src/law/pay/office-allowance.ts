@@ -10,10 +10,10 @@ import { viDecimal, viDong } from './vi-number.ts'
 /** Hà Nội, Thành phố Hồ Chí Minh; các tỉnh, thành phố khác */
 export type Region = 'largest-cities' | 'elsewhere'
 
-type ByRegion = Readonly<Record<Region, string>>
-const rates = (largest: string, elsewhere = largest): ByRegion => ({ 'largest-cities': largest, elsewhere })
+export type ByRegion = Readonly<Record<Region, string>>
+export const rates = (largest: string, elsewhere = largest): ByRegion => ({ 'largest-cities': largest, elsewhere })
 
-type CommuneOffice = 'chair' | 'vice-chair' | 'head' | 'deputy-head'
+export type CommuneOffice = 'chair' | 'vice-chair' | 'head' | 'deputy-head'
 
 const amended = (at: string) => [
   cite(decree_204_2004, 'Bảng phụ cấp chức vụ', 'text'),
@@ -38,10 +38,11 @@ export const communeOffice = parameter<Readonly<Record<CommuneOffice, ByRegion>>
   ],
 )
 
-type OldCommuneOffice =
+export type OldCommuneOffice =
   | 'party-secretary'
   | 'party-deputy'
   | 'council-chair'
+  | 'council-deputy'
   | 'front-chair'
   | 'union-head'
   | 'chair'
@@ -51,6 +52,7 @@ const old = {
   'party-secretary': '0.30',
   'party-deputy': '0.25',
   'council-chair': '0.25',
+  'council-deputy': '0.20',
   'front-chair': '0.20',
   'union-head': '0.15',
 }
@@ -121,25 +123,4 @@ export function officeAllowance(coefficient: Finding<string>, on: PlainDate): Fi
   const amount = roundToDong(new Decimal(coefficient.value).times(base.value))
   const says = () => `Phụ cấp chức vụ ${viDong(amount)} = ${viDong(base.value)} × ${viDecimal(coefficient.value)}`
   return finding(amount, says, { from: [base, coefficient] })
-}
-
-/** Truy lĩnh phụ cấp chức vụ Ủy ban nhân dân cấp xã of one month of 01/7–31/12/2025, over what was reserved */
-export function communeArrears(
-  office: CommuneOffice,
-  region: Region,
-  reserved: string,
-  month: PlainDate,
-): Finding<number> {
-  const rate = communeOffice.on('2026-01-01')
-  const more = Decimal.max(0, new Decimal(rate.value[office][region]).minus(reserved))
-  const inPeriod = '2025-07-01' <= month && month <= '2025-12-31'
-  const amount = inPeriod ? roundToDong(more.times(baseSalary.valueOn(month))) : 0
-  return finding(
-    amount,
-    () => `Truy lĩnh ${viDong(amount)} phụ cấp chức vụ của tháng`,
-    () => ({
-      cites: [cite(decree_07_2026, 'Điều 3 khoản 1 điểm b', 'text')],
-      from: [rate, baseSalary.on(month)],
-    }),
-  )
 }
