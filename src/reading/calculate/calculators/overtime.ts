@@ -1,0 +1,102 @@
+import { type Finding, finding } from '#law/kit/finding.ts'
+import type { StaffKind } from '#law/pay/held-step.ts'
+import { type OvertimeGroup } from '#law/pay/overtime-caps.ts'
+import { overtimeLawOf } from '#law/pay/overtime-law.ts'
+import type { DayKind } from '#law/pay/overtime-rates.ts'
+import { type Overtime, overtimePay, type Pay } from '#law/pay/overtime.ts'
+import { viDecimal, viDong } from '#law/pay/vi-number.ts'
+import type { PlainDate } from '#lib/date.ts'
+import type { TablePicture } from '../kit/answer.ts'
+import { calculator } from '../kit/calculator.ts'
+import { lawDay, lawToday } from '../kit/common-fields.ts'
+import { type Read, WrongTogether } from '../kit/read.ts'
+import { capsOf } from './overtime-caps.ts'
+import { overtimeFields } from './overtime-fields.ts'
+
+type Work = Omit<Overtime, 'law'>
+
+export type OvertimeInput = {
+  readonly staff: StaffKind
+  readonly health: boolean
+  readonly monthly: string
+  readonly monthlyHours: number
+  readonly work: readonly Work[]
+  readonly group: OvertimeGroup
+  readonly before: { readonly month: string; readonly year: string }
+  readonly lawOn: PlainDate
+}
+
+export const overtime = calculator<OvertimeInput>({
+  fields: [...overtimeFields, lawDay],
+  start: (today) => ({ monthlyHours: '176', group: 'ordinary', work: [{}], ...lawToday(today) }),
+  example: (today) => ({
+    staff: 'civil-servant',
+    monthly: '10.120.000',
+    monthlyHours: '176',
+    work: [
+      { day: 'weekday', hours: '3' },
+      { day: 'weekly-rest', hours: '4', night: '1' },
+      { day: 'holiday', hours: '8', compensated: '1' },
+    ],
+    group: 'ordinary',
+    beforeMonth: '20',
+    beforeYear: '120',
+    ...lawToday(today),
+  }),
+  input: (typed) => {
+    const work = typed.rows('work').map(workOf)
+    if (work.length === 0) throw new WrongTogether({ work: 'Thêm ít nhất một buổi làm thêm' })
+    return {
+      staff: typed.choice<StaffKind>('staff'),
+      health: typed.is('health'),
+      monthly: typed.text('monthly'),
+      monthlyHours: typed.number('monthlyHours'),
+      work,
+      group: typed.choice<OvertimeGroup>('group'),
+      before: { month: typed.text('beforeMonth') || '0', year: typed.text('beforeYear') || '0' },
+      lawOn: typed.date('lawOn'),
+    }
+  },
+  answer: (input) => {
+    const law = overtimeLawOf(input.staff, input.health, input.lawOn)
+    const pays = input.work.map((one) =>
+      overtimePay({ ...one, law: law.value }, input.monthly, input.monthlyHours, input.lawOn),
+    )
+    const total = pays.reduce((sum, { value }) => sum + value.amount, 0)
+    const caps = capsOf(input)
+    return {
+      value: viDong(total),
+      finding: finding(total, `Tiền làm thêm giờ ${viDong(total)}`, { from: [law, ...pays, ...caps.findings] }),
+      pictures: [workTable(input.work, pays, total)],
+      notes: caps.notes,
+    }
+  },
+})
+
+const workOf = (row: Read): Work => ({
+  day: row.choice<DayKind>('day'),
+  night: row.is('night'),
+  compensated: row.is('compensated'),
+  afterDayOvertime: row.is('after'),
+  hours: row.text('hours'),
+})
+
+const dayWords: Readonly<Record<DayKind, string>> = {
+  weekday: 'Ngày thường',
+  'weekly-rest': 'Ngày nghỉ hằng tuần',
+  holiday: 'Ngày lễ, Tết',
+}
+
+const workTable = (work: readonly Work[], pays: readonly Finding<Pay>[], total: number): TablePicture => ({
+  kind: 'table',
+  label: 'Từng buổi',
+  head: ['Buổi', 'Giờ', 'Mức', 'Số tiền'],
+  words: 1,
+  rows: work.map((one, at) => [
+    [dayWords[one.day], one.night && 'ban đêm', one.compensated && 'nghỉ bù'].filter(Boolean).join(', '),
+    viDecimal(one.hours),
+    `${viDecimal(pays[at]!.value.percent)}%`,
+    viDong(pays[at]!.value.amount),
+  ]),
+  foot: ['Cộng', '', '', viDong(total)],
+})
