@@ -12,9 +12,12 @@ import { initiativeSection } from '#modules/initiatives/service.ts'
 import { organisationRoutes } from '#modules/organisation/routes.ts'
 import { payRoutes } from '#modules/pay/routes.ts'
 import {
+  allowanceSection,
   beyondTopStepDecision,
   beyondTopStepDuty,
   dueOf,
+  endDecision,
+  grantDecision,
   paySection,
   regularRaiseDecision,
   regularRaiseDuty,
@@ -34,9 +37,9 @@ export const modules: readonly Module[] = [
   {
     name: 'personnel',
     routes: (app) =>
-      personRoutes(app, { sections: [evaluationSection, initiativeSection, honourSection, paySection], due: dueOf }),
+      personRoutes(app, { sections: [evaluationSection, initiativeSection, honourSection, paySection, allowanceSection], due: dueOf }),
   },
-  { name: 'decisions', routes: (app) => decisionRoutes(app, [regularRaiseDecision, beyondTopStepDecision]) },
+  { name: 'decisions', routes: (app) => decisionRoutes(app, [regularRaiseDecision, beyondTopStepDecision, grantDecision, endDecision]) },
   { name: 'evaluation', routes: evaluationRoutes },
   { name: 'initiatives', routes: initiativeRoutes },
   { name: 'honours', routes: honourRoutes },

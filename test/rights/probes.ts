@@ -128,6 +128,15 @@ const initiative = {
   reason,
 }
 
+const responsibility = (made = 0) => ({
+  kind: 'responsibility',
+  place: `Việc ${made}`,
+  rate: '0.1',
+  basis: '05/QĐ',
+  from: '2017-01-01',
+  reason,
+})
+
 const month = (made: number) => ({
   from: `20${String(16 - (made % 12)).padStart(2, '0')}-06-01`,
   until: `20${String(16 - (made % 12)).padStart(2, '0')}-06-15`,
@@ -301,6 +310,26 @@ export const probes: Readonly<Record<string, Probe>> = {
     reason,
     replaces: null,
   })),
+  'GET /api/pay/sheet': list('/api/pay/sheet?month=2018-04-01'),
+  'GET /api/pay/sheet/export': list('/api/pay/sheet/export?month=2018-04-01', 'sheet'),
+  'GET /api/pay/sheet.pdf': list('/api/pay/sheet.pdf?month=2018-04-01', 'paper'),
+  'GET /api/people/:id/pay': read('/pay?month=2018-04-01'),
+  'GET /api/people/:id/pay/why': read('/pay/why?month=2018-04-01&part=salary'),
+  'POST /api/pay/months': {
+    means: 'whole',
+    ask: () => ({ path: '/api/pay/months', body: { month: '2018-04-01', people: 1, leftOut: 0, payable: 0 } }),
+  },
+  'GET /api/pay/allowance-kinds': list('/api/pay/allowance-kinds', 'nobody'),
+  'POST /api/people/:id/allowances': write('/allowances', () => ({ ...responsibility(), place: randomUUID() })),
+  'POST /api/people/:id/allowances/:factId/withdrawal': fact('allowances', responsibility, 'trách nhiệm'),
+  'POST /api/people/:id/dependants': write('/dependants', () => ({ people: 1, from: '2018-01-01', reason })),
+  'POST /api/units/:id/workplace': {
+    means: 'unit',
+    ask: (w, whose) => ({
+      path: `/api/units/${w.units[whose === 'own' ? 'same-unit' : whose]}/workplace`,
+      body: { region: 'elsewhere', area: '0.1', publicService: false, basis: '01/QĐ', from: '2018-01-01', reason },
+    }),
+  },
   'GET /api/pay/ranks': list('/api/pay/ranks', 'nobody'),
   'GET /api/pay/steps': list('/api/pay/steps', 'nobody'),
   'GET /api/pay/steps/export': list('/api/pay/steps/export', 'nobody'),

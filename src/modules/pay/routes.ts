@@ -3,10 +3,13 @@ import { download } from '#http/download.ts'
 import { Done } from '#lib/shapes.ts'
 import { NewAllowance, NewStep, PersonId, Ranks, StepCounts, StepsExport, StepsQuery } from './api.ts'
 import { correctAllowance, correctStep } from './correct.ts'
+import { payrollRoutes } from './payroll/routes.ts'
 import { ranks, stepCounts } from './steps.ts'
 import { stepsSheet } from './steps-sheet.ts'
 
 export function payRoutes(app: App) {
+  payrollRoutes(app)
+
   app.get('/api/pay/ranks', { schema: { response: { 200: Ranks } } }, async ({ ctx }) => ranks(ctx))
 
   app.get('/api/pay/steps', { schema: { querystring: StepsQuery, response: { 200: StepCounts } } }, ({ ctx, query }) =>
