@@ -1,4 +1,4 @@
-import type { AgencyChoices } from '#law/kit/choice.ts'
+import { type AgencyChoices, choice, chosen } from '#law/kit/choice.ts'
 import { type Finding, finding } from '#law/kit/finding.ts'
 import type { PlainDate } from '#lib/date.ts'
 import { baseSalary } from './base-salary.ts'
@@ -13,6 +13,16 @@ export type PayFrom = {
   /** The mức lương cơ sở it was paid at, where that was not the month's own (paid before the new one was known). */
   readonly base?: number
 }
+
+/** Thay đổi giữa tháng: which month it is first paid in */
+export const midMonthChange = choice({
+  name: 'pay.mid-month',
+  label: 'Thay đổi tiền lương giữa tháng',
+  options: { 'that-month': 'tính từ tháng có ngày hưởng', 'next-month': 'tính từ tháng sau' },
+  default: 'that-month',
+  note: 'Văn bản nêu ngày hưởng, không nêu cách trả khi ngày hưởng nằm giữa tháng.',
+  cites: [],
+})
 
 export type ArrearsMonth = {
   /** The first day of the month. */
@@ -37,7 +47,8 @@ export type Arrears = {
 
 /**
  * Truy lĩnh: what is due less what was paid, for each month from that of one day to that of another, at each month's mức
- * lương cơ sở. `paid` and `due` are histories, oldest first; a month takes what holds on its first day or begins in it.
+ * lương cơ sở. `paid` and `due` are histories, oldest first; a month takes what holds on its first day, or what
+ * begins in it, as the agency chose.
  */
 export function arrears(
   paid: readonly PayFrom[],
@@ -63,13 +74,14 @@ export function arrears(
     value,
     () => `Truy lĩnh ${viDong(pay)} của ${months.length} tháng, đóng bảo hiểm ${viDong(insurance)}`,
     {
-      from: months,
+      from: [chosen(midMonthChange, choices), ...months],
     },
   )
 }
 
 function payIn(history: readonly PayFrom[], month: PlainDate, choices: AgencyChoices): Finding<MonthlyPay> | null {
-  const held = history.findLast(({ from }) => from.slice(0, 7) <= month.slice(0, 7))
+  const whole = chosen(midMonthChange, choices).value === 'that-month'
+  const held = history.findLast(({ from }) => (whole ? firstOfMonth(from) : from) <= month)
   if (held === undefined) return null
   const base =
     held.base === undefined ? baseSalary.on(month) : finding(held.base, `Đã trả theo mức ${viDong(held.base)}`)

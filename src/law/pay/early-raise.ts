@@ -1,7 +1,9 @@
 import { circular_08_2013_bnv } from '#law/instruments.ts'
 import { cite } from '#law/kit/citation.ts'
+import { type AgencyChoices, chosen } from '#law/kit/choice.ts'
 import { type Finding, finding } from '#law/kit/finding.ts'
-import { addDays, addMonths, plainDate, type PlainDate, viDate, wholeMonths } from '#lib/date.ts'
+import { addDays, addMonths, plainDate, type PlainDate, viDate, wholeMonths, yearOf } from '#lib/date.ts'
+import { effectiveInReviewYear, retirementRaiseFrom } from './early-raise-choices.ts'
 import { consecutiveBan, earlyMonths } from './early-raise-terms.ts'
 import type { HeldStep } from './held-step.ts'
 import { type NextStep, regularRaise } from './regular-raise.ts'
@@ -30,18 +32,24 @@ export type MeritRequest = {
 }
 
 /** Nâng bậc lương trước thời hạn do lập thành tích xuất sắc */
-export function meritRaise(held: HeldStep, request: MeritRequest, lawOn: PlainDate): Finding<EarlyRaise> {
+export function meritRaise(
+  held: HeldStep,
+  request: MeritRequest,
+  lawOn: PlainDate,
+  choices: AgencyChoices = {},
+): Finding<EarlyRaise> {
   const regular = regularRaise(held, lawOn)
   const newYear = plainDate(request.reviewYear + 1, 1, 1)!
   const time = shortBy(regular, newYear, newYear, `đến 31/12/${request.reviewYear}`, lawOn)
+  const effective = regular.value && addMonths(regular.value.on, -request.monthsEarly)
   const conditions = [
     time.condition,
     withinMonths(request.monthsEarly, lawOn),
     cleanRecord(held),
     standard(request.standardsMet),
     notTwice(request, lawOn),
+    inReviewYear(effective, request.reviewYear, choices),
   ]
-  const effective = regular.value && addMonths(regular.value.on, -request.monthsEarly)
   return concluded({ regular, time, conditions, effective }, 'nâng bậc lương trước thời hạn do lập thành tích')
 }
 
@@ -52,6 +60,7 @@ export function retirementRaise(
   held: HeldStep,
   { notifiedOn, retiresFrom }: Notice,
   lawOn: PlainDate,
+  choices: AgencyChoices = {},
 ): Finding<EarlyRaise> {
   const regular = regularRaise(held, lawOn)
   const time = shortBy(
@@ -64,9 +73,11 @@ export function retirementRaise(
   const early = regular.value && addMonths(regular.value.on, -earlyMonths.valueOn(lawOn))
   const settled = early !== null && early >= notifiedOn
   const conditions = [time.condition, cleanRecord(held)]
-  if (early !== null && !settled) conditions.push(unsettled(early, notifiedOn))
+  const way = chosen(retirementRaiseFrom, choices)
+  const agreed = { undecided: null, notice: notifiedOn, 'full-year': early }[way.value]
+  if (early !== null && !settled) conditions.push(agreed ? settledBy(way, agreed) : unsettled(early, notifiedOn))
   return concluded(
-    { regular, time, conditions, effective: settled ? early : null },
+    { regular, time, conditions, effective: settled ? early : early && agreed },
     'nâng bậc lương trước thời hạn khi nghỉ hưu',
   )
 }
@@ -147,6 +158,16 @@ export function notTwice({ previousRaiseWasMerit, gradeChangedSince }: MeritRequ
     },
   )
 }
+
+function inReviewYear(effective: PlainDate | null, reviewYear: number, choices: AgencyChoices): Condition {
+  const way = chosen(effectiveInReviewYear, choices)
+  const met = way.value === 'not-asked' || effective === null || yearOf(effective) <= reviewYear
+  const says = met ? 'Ngày hưởng phù hợp với năm xét' : `Ngày hưởng không nằm trong năm xét ${reviewYear}`
+  return finding(met, says, { from: [way] })
+}
+
+const settledBy = (way: Finding<string>, on: PlainDate): Condition =>
+  finding(true, `Hưởng từ ngày ${viDate(on)}`, { from: [way] })
 
 const unsettled = (early: PlainDate, notifiedOn: PlainDate): Condition =>
   finding(

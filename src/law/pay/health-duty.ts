@@ -1,3 +1,4 @@
+import { type AgencyChoices, chosen, choosing } from '#law/kit/choice.ts'
 import { type Finding, finding } from '#law/kit/finding.ts'
 import { Refusal } from '#law/kit/refusal.ts'
 import type { PlainDate } from '#lib/date.ts'
@@ -13,6 +14,7 @@ import {
   type SurgeryRole,
   villageHealthRates,
 } from './health-duty-rates.ts'
+import { healthMultiples } from './health-duty-choices.ts'
 import { viDecimal, viDong } from './vi-number.ts'
 import type { Village } from './village-fund.ts'
 
@@ -22,19 +24,25 @@ export type Shift = {
   readonly specialWard: boolean
   readonly day: DutyDay
   readonly hours: number
-  /** Whether the ward's and the day's multiples multiply: the text does not say, the agency decides. */
+  /** The agency's choice where it is stated by itself; else it is read from `choices`. */
   readonly multiples?: 'multiplied' | 'larger-only'
 }
 
 export type ShiftPay = { readonly amount: number; readonly meal: number; readonly restDays: number }
 
 /** Phụ cấp thường trực of one person for one shift */
-export function shiftPay(shift: Shift, lawOn: PlainDate): Finding<ShiftPay> {
+export function shiftPay(
+  shift: Shift,
+  lawOn: PlainDate,
+  choices: AgencyChoices = choosing(healthMultiples, shift.multiples),
+): Finding<ShiftPay> {
   const rates = dutyRates.on(lawOn)
   const hours = rates.value.hours[shift.hours]
   if (hours === undefined) throw new Refusal('invalid', `Không có mức cho phiên trực ${shift.hours} giờ`, [rates])
   const isOnCall = shift.kind === 'onCall'
-  const factor = combined(shift, rates.value.specialWard, rates.value.day[shift.day]).times(hours)
+  const way = chosen(healthMultiples, choices)
+  const multiples = [shift.specialWard ? rates.value.specialWard : '1', rates.value.day[shift.day]] as const
+  const factor = combined(...multiples, way.value).times(hours)
   const rate = rates.value[shift.kind][shift.facility]
   const amount = roundToDong(new Decimal(rate).times(factor))
   const pay = {
@@ -43,12 +51,13 @@ export function shiftPay(shift: Shift, lawOn: PlainDate): Finding<ShiftPay> {
     restDays: isOnCall ? rates.value.restDays[shift.day] : 0,
   }
   const says = () => `Phụ cấp thường trực ${viDong(amount)} = ${viDong(rate)} × ${viDecimal(factor.toString())}`
-  return finding(pay, says, { from: [rates] })
+  return finding(pay, says, { from: [rates, ...(areBoth(...multiples) ? [way] : [])] })
 }
 
-function combined({ specialWard, multiples = 'multiplied' }: Shift, ward: string, day: string): Decimal {
-  const [byWard, byDay] = [new Decimal(specialWard ? ward : 1), new Decimal(day)]
-  return multiples === 'multiplied' ? byWard.times(byDay) : Decimal.max(byWard, byDay)
+const areBoth = (one: string, other: string) => one !== '1' && other !== '1'
+
+function combined(one: string, other: string, way: 'multiplied' | 'larger-only'): Decimal {
+  return way === 'multiplied' ? new Decimal(one).times(other) : Decimal.max(one, other)
 }
 
 /** Phụ cấp phẫu thuật, thủ thuật of one person for one operation */
@@ -68,11 +77,21 @@ export function surgeryPay(
 }
 
 /** Phụ cấp chống dịch of one person for one day */
-export function epidemicPay(work: EpidemicWork, day: DutyDay, emergency: boolean, lawOn: PlainDate): Finding<number> {
+export function epidemicPay(
+  work: EpidemicWork,
+  day: DutyDay,
+  emergency: boolean,
+  lawOn: PlainDate,
+  choices: AgencyChoices = {},
+): Finding<number> {
   const rates = epidemicRates.on(lawOn)
-  const times = new Decimal(rates.value.day[day]).times(emergency ? rates.value.emergency : 1)
+  const way = chosen(healthMultiples, choices)
+  const multiples = [rates.value.day[day], emergency ? rates.value.emergency : '1'] as const
+  const times = combined(...multiples, way.value)
   const amount = roundToDong(times.times(rates.value.perDay[work]))
-  return finding(amount, () => `Phụ cấp chống dịch ${viDong(amount)} một ngày`, { from: [rates] })
+  return finding(amount, () => `Phụ cấp chống dịch ${viDong(amount)} một ngày`, {
+    from: [rates, ...(areBoth(...multiples) ? [way] : [])],
+  })
 }
 
 /** Phụ cấp hằng tháng của nhân viên y tế thôn, cô đỡ */

@@ -1,5 +1,6 @@
 import { decree_182_2026 } from '#law/instruments.ts'
 import { cite } from '#law/kit/citation.ts'
+import { type AgencyChoices, choice, chosen } from '#law/kit/choice.ts'
 import { type Finding, finding } from '#law/kit/finding.ts'
 import { Refusal } from '#law/kit/refusal.ts'
 import type { PlainDate } from '#lib/date.ts'
@@ -19,18 +20,36 @@ export type TeachingPost = {
   readonly institution: Institution
   readonly area: Area
   readonly subject?: TeachingSubject
-  /** A head who also teaches where the text does not say which of two rates is due: the agency decides. */
+  /** The agency's choice for one head where it is stated by itself; else it is read from `choices`. */
   readonly managerAsTeacher?: boolean
 }
 
+/** Hiệu trưởng trường ở vùng đặc biệt khó khăn: as one who manages, or as one who teaches */
+export const principalInHardestArea = choice({
+  name: 'teacher.principal',
+  label: 'Mức ưu đãi của cán bộ quản lý trường ở vùng đặc biệt khó khăn',
+  options: { manager: 'theo mức của cán bộ quản lý', teacher: 'theo mức của người trực tiếp giảng dạy' },
+  default: 'manager',
+  note: 'Nghị định không nói cán bộ quản lý có giảng dạy ở trường thường thuộc vùng đặc biệt khó khăn hưởng 70% hay 80%.',
+  cites: [cite(decree_182_2026, 'Điều 3 khoản 8, khoản 9', 'text')],
+})
+
 /** Mức phần trăm phụ cấp ưu đãi theo nghề: one rate, the highest of those that fit */
-export function teacherAllowancePercent(post: TeachingPost, lawOn: PlainDate): Finding<number> {
+export function teacherAllowancePercent(
+  post: TeachingPost,
+  lawOn: PlainDate,
+  choices: AgencyChoices = {},
+): Finding<number> {
   const rates = teacherAllowanceRates.on(lawOn)
-  const best = rates.value.filter((clause) => covers(clause, post)).toSorted((a, b) => b.percent - a.percent)[0]
+  const way = chosen(principalInHardestArea, choices)
+  const managerAsTeacher = post.managerAsTeacher ?? way.value === 'teacher'
+  const best = rates.value
+    .filter((clause) => covers(clause, { ...post, managerAsTeacher }))
+    .toSorted((a, b) => b.percent - a.percent)[0]
   if (best === undefined) throw new Refusal('invalid', 'Không thuộc đối tượng hưởng phụ cấp ưu đãi theo nghề', [rates])
   return finding(best.percent, () => `Phụ cấp ưu đãi theo nghề ${best.percent}%: ${best.who}`, {
     cites: [cite(decree_182_2026, best.at, 'text'), cite(decree_182_2026, 'Điều 8 khoản 2, khoản 3', 'text')],
-    from: [rates],
+    from: [rates, ...(post.role === 'manager' && post.area === 'hardest' ? [way] : [])],
   })
 }
 
