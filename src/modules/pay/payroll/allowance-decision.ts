@@ -122,12 +122,7 @@ export const endDecision: DecisionKind<Ending> = {
     ],
   }),
 
-  cells: ({ effect }) => [
-    effect.place || allowanceNames[effect.kind],
-    effect.had,
-    effect.basis,
-    viDate(effect.from),
-  ],
+  cells: ({ effect }) => [effect.place || allowanceNames[effect.kind], effect.had, effect.basis, viDate(effect.from)],
 
   does: (items) =>
     `Thôi hưởng ${titleOf(items).toLowerCase()} của ${items.length} người, từ ngày ${viDate(items[0]!.effect.from)}`,

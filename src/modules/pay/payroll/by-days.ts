@@ -75,7 +75,11 @@ function insuranceOf(
   const { insurance } = parts.at(-1)!.pay.value
   if (insurance === null || insurance.insured === 0) return insurance
   const insured = share((pay) => pay.insurance?.insured ?? 0)
-  const mine = contributions(postings.at(-1)!.staff, finding(insured, `Tiền lương đóng bảo hiểm ${viDong(insured)}`), month)
+  const mine = contributions(
+    postings.at(-1)!.staff,
+    finding(insured, `Tiền lương đóng bảo hiểm ${viDong(insured)}`),
+    month,
+  )
   const employee = { pension: mine.pension.value, health: mine.health.value, unemployment: mine.unemployment.value }
   const total = employee.pension + employee.health + employee.unemployment
   const ours = Object.keys(insurance.employer) as (keyof typeof insurance.employer)[]

@@ -20,7 +20,9 @@ export function closeMonth(ctx: Context, wanted: CloseMonth): Promise<{ id: stri
     const sheet = await sheetOf(tx, ctx, { month })
     const slips = sheet.rows.filter(({ unitId }) => unitId !== '')
     const asSeen = ensureAsSeen(sheet, wanted)
-    const kept = slips.map(({ arrears: _arrears, payable: _payable, before: _before, changes: _changes, ...slip }) => slip)
+    const kept = slips.map(
+      ({ arrears: _arrears, payable: _payable, before: _before, changes: _changes, ...slip }) => slip,
+    )
     const month_ = { month, law: lawMark(), choices: agencyChoices }
     const id = await keepMonth(tx, ctx, month_, knownAt, kept, sheet.owed)
     record({

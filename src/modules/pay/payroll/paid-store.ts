@@ -17,8 +17,7 @@ export type PaidMonth = {
   readonly closedAt: string
 }
 
-const instant = (column: string) =>
-  sql`to_char(${sql.ref(column)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`
+const instant = (column: string) => sql`to_char(${sql.ref(column)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`
 
 /** Các tháng đã chốt, oldest first. */
 export async function paidMonths(db: Queries, { agency }: Context): Promise<PaidMonth[]> {
@@ -95,10 +94,14 @@ export async function keepMonth(
 ): Promise<string> {
   const id = newId()
   await sql`insert into pay_month (agency_id, id, month, known_at, law, choices, closed_by)
-    values (${agency.id}, ${id}, ${month}, ${knownAt}, ${law}, ${JSON.stringify(choices)}, ${actor.accountId})`.execute(tx)
+    values (${agency.id}, ${id}, ${month}, ${knownAt}, ${law}, ${JSON.stringify(choices)}, ${actor.accountId})`.execute(
+    tx,
+  )
   const own = { agency_id: agency.id, pay_month_id: id }
   const lines = slips.map((slip, at) => ({ ...own, person_id: slip.personId, ordinal: at + 1, slip }))
-  await sql`insert into pay_slip select * from jsonb_populate_recordset(null::pay_slip, ${JSON.stringify(lines)})`.execute(tx)
+  await sql`insert into pay_slip select * from jsonb_populate_recordset(null::pay_slip, ${JSON.stringify(lines)})`.execute(
+    tx,
+  )
   const paid = settled.map(({ personId, ...rest }) => ({ ...own, person_id: personId, ...rest }))
   await sql`insert into pay_settlement (agency_id, pay_month_id, person_id, month, gross, insurance, tax, net)
     select agency_id, pay_month_id, person_id, month, gross, insurance, tax, net

@@ -76,7 +76,12 @@ export function personPay(
     const known = row && row.money.gross !== null
     const finding = known ? await why(tx, ctx, personId, { month, part: 'payable' }) : null
     record(trace(personId, month))
-    return { month, closed: closed && closing(closed), row: row as PersonPay['row'], finding: finding as PersonPay['finding'] }
+    return {
+      month,
+      closed: closed && closing(closed),
+      row: row as PersonPay['row'],
+      finding: finding as PersonPay['finding'],
+    }
   })
 }
 

@@ -22,6 +22,21 @@ export function reckon(row: MonthRow, month: PlainDate, units: MonthUnits, choic
   if (days.length < 2) return { pay: payOn(last), day: last, notes }
   const day = way.value === 'next-month' ? days[0]! : last
   const changed = [...notes, `Có thay đổi giữa tháng: ${midMonth.options[way.value]}`]
-  const pay = way.value === 'by-days' ? byDays(row, days.map((from) => [from, payOn(from)] as const), month) : payOn(day)
-  return { pay: finding(pay.value, () => pay.says, () => ({ cites: pay.cites, from: [...pay.from, way] })), day, notes: changed }
+  const pay =
+    way.value === 'by-days'
+      ? byDays(
+          row,
+          days.map((from) => [from, payOn(from)] as const),
+          month,
+        )
+      : payOn(day)
+  return {
+    pay: finding(
+      pay.value,
+      () => pay.says,
+      () => ({ cites: pay.cites, from: [...pay.from, way] }),
+    ),
+    day,
+    notes: changed,
+  }
 }

@@ -37,7 +37,8 @@ export const allowanceSection: PersonSection = {
   },
 }
 
-const nameOf = ({ kind, place }: AllowanceFact) => (place === '' ? allowanceNames[kind] : `${allowanceNames[kind]}: ${place}`)
+const nameOf = ({ kind, place }: AllowanceFact) =>
+  place === '' ? allowanceNames[kind] : `${allowanceNames[kind]}: ${place}`
 
 function wordsOf(fact: AllowanceFact): string {
   const { kind, rate, amount, post, basis } = fact

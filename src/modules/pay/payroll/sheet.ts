@@ -138,7 +138,9 @@ function rowsOf(slips: readonly Slip[], owed: readonly Arrear[], before: readonl
   return slips.map((slip) => {
     const own = owedTo.get(slip.personId) ?? []
     const arrears =
-      own.length === 0 ? null : { net: own.reduce((all, { net }) => all + net, 0), months: own.map(({ month }) => month) }
+      own.length === 0
+        ? null
+        : { net: own.reduce((all, { net }) => all + net, 0), months: own.map(({ month }) => month) }
     const { net } = slip.money
     const was = then.get(slip.personId)
     return {

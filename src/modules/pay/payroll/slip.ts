@@ -79,9 +79,7 @@ export function slipOf(row: MonthRow, { pay, day, notes }: Reckoned, units: Mont
     money: moneyOf(value),
     insured: value.insurance?.insured ?? null,
     dependants: heldOn(row.dependants ?? [], day)?.people ?? 0,
-    others: value.lines
-      .filter((line) => partOfLine(line) === 'other')
-      .map(({ label, amount }) => ({ label, amount })),
+    others: value.lines.filter((line) => partOfLine(line) === 'other').map(({ label, amount }) => ({ label, amount })),
     notes,
     missing: tax.find((one) => one.value === null)?.says ?? null,
   }
@@ -100,8 +98,7 @@ export const refusedSlip = (row: MonthRow, refusal: Refusal, units: MonthUnits):
 })
 
 function moneyOf({ lines, gross, insurance, tax, net }: MonthlyPay): Money {
-  const sum = (part: MoneyPart) =>
-    lines.reduce((all, line) => all + (partOfLine(line) === part ? line.amount : 0), 0)
+  const sum = (part: MoneyPart) => lines.reduce((all, line) => all + (partOfLine(line) === part ? line.amount : 0), 0)
   return {
     salary: sum('salary'),
     beyond: sum('beyond'),
@@ -121,7 +118,12 @@ function moneyOf({ lines, gross, insurance, tax, net }: MonthlyPay): Money {
 }
 
 /** Hệ số of each column, exact; those of percent are their percent of what they are reckoned on. */
-function coefficientsOf(row: MonthRow, day: MonthRow['postings'][number]['from'], units: MonthUnits, pay: MonthlyPay): Coefficients {
+function coefficientsOf(
+  row: MonthRow,
+  day: MonthRow['postings'][number]['from'],
+  units: MonthUnits,
+  pay: MonthlyPay,
+): Coefficients {
   const facts = factsOn(row, day, units)
   const all = percentBase(facts)
   const beyond = new Decimal(facts.coefficient).times(facts.beyondPercent).div(100)

@@ -7,5 +7,7 @@ export function termsOf<T>(shape: z.ZodType<T>, terms: unknown): T {
   if (read.success) return read.data
   const fields = Object.fromEntries(read.error.issues.map(({ path, message }) => [path.join('.'), message]))
   const [first] = Object.values(fields)
-  throw new Refusal('invalid', `Điều khoản của quyết định chưa đủ hoặc chưa đúng. ${first ?? ''}`.trim(), [], { fields })
+  throw new Refusal('invalid', `Điều khoản của quyết định chưa đủ hoặc chưa đúng. ${first ?? ''}`.trim(), [], {
+    fields,
+  })
 }

@@ -24,7 +24,9 @@ export async function why(db: Queries, ctx: Context, personId: string, query: Wh
   const months = await paidMonths(db, ctx)
   const closed = months.find(({ month }) => month === query.month)
   if (query.part === 'arrears') return arrearsFinding(db, ctx, personId, query.month, closed, months)
-  const own = closed ? await keptFinding(db, ctx, personId, closed, query.part) : await reckoned(db, ctx, personId, query)
+  const own = closed
+    ? await keptFinding(db, ctx, personId, closed, query.part)
+    : await reckoned(db, ctx, personId, query)
   if (query.part !== 'payable') return own
   const arrears = await arrearsFinding(db, ctx, personId, query.month, closed, months)
   return finding(null, `Được nhận trong tháng ${monthWords(query.month)}`, { from: [own, arrears] })
@@ -49,7 +51,10 @@ async function reckonOne(db: Queries, ctx: Context, personId: string, { month, k
 export function partOf(pay: Finding<MonthlyPay>, part: Part, notes: readonly string[]): Finding<unknown> {
   const noted = notes.map((says) => finding(null, says))
   if (part === 'net' || part === 'gross' || part === 'payable') {
-    return finding(pay.value[part === 'gross' ? 'gross' : 'net'], pay.says, { cites: pay.cites, from: [...pay.from, ...noted] })
+    return finding(pay.value[part === 'gross' ? 'gross' : 'net'], pay.says, {
+      cites: pay.cites,
+      from: [...pay.from, ...noted],
+    })
   }
   const lines = pay.from.filter(({ value }) => isLine(value) && partOfLine(value) === part)
   if (lines.length === 1) return lines[0]!
