@@ -11,14 +11,24 @@ import {
   qualityTopic,
   rankingDayTopic,
 } from './evaluation.ts'
+import { documentTopics } from './documents.ts'
+import { examTopics } from './exams.ts'
+import { identityTopics } from './identity.ts'
 import { planningTopic, postStepsTopic } from './planning.ts'
 import { probationSalaryTopic, probationTopic, publicProbationSalaryTopic, publicProbationTopic } from './probation.ts'
 import { publicRankingTopic, rankingTopic } from './ranking.ts'
 import { extensionVoteTopic, noticeTopic, pathTopic, rotationTopic } from './reappointment.ts'
 import { passTopic, priorityTopic, publicRoundTopic, resultTopic, roundTopic } from './recruitment.ts'
+import { skillTopics } from './skills.ts'
 import { postgraduateTopic, refundTopic } from './training.ts'
+import { unitTopics } from './units.ts'
 
 export const careerTopics: Readonly<Record<string, Topic>> = {
+  ...documentTopics,
+  ...examTopics,
+  ...identityTopics,
+  ...skillTopics,
+  ...unitTopics,
   'appointment.age': ageTopic,
   'appointment.discipline_wait': disciplineWaitTopic,
   'appointment.full_term': fullTermTopic,
