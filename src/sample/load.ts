@@ -6,6 +6,7 @@ import { perStaffKind } from '#modules/organisation/model.ts'
 import { setQuotas, unitTree } from '#modules/organisation/service.ts'
 import { confirmImport, discardImport, importList, uploadList } from '#modules/rosters/service.ts'
 import { contextFor, ensureAccount, findOrMakeAgency, sampleDay, samplePassword } from './agency.ts'
+import { giveAllowances } from './allowances.ts'
 import { chooseUnit } from './choose-unit.ts'
 
 const fileName = 'offices-2018-11.xlsx'
@@ -54,6 +55,7 @@ async function load(db: Db, agency: Agency, log: (line: string) => void): Promis
   log(`  danh sách ${fileName}: ${await importOnce(ctx)}`)
   const { unitId, unitName, head, employee } = await chooseUnit(ctx)
   await giveQuotas(ctx)
+  await giveAllowances(ctx, unitId, { head, employee })
   await ensureAccount(db, agency, { username: 'lanhdao', fullName: 'Trần Văn Mẫu', role: 'signer' })
   await ensureAccount(db, agency, {
     username: 'truongdonvi',

@@ -1,4 +1,5 @@
 import { Coins } from 'lucide-react'
+import { pages as payroll } from '../payroll/pages/index.ts'
 import { lazyPage, type PageEntry } from '#ui/pages.ts'
 
 export const pages: readonly PageEntry[] = [
@@ -9,4 +10,5 @@ export const pages: readonly PageEntry[] = [
     rail: { icon: Coins, order: 40 },
     component: lazyPage(() => import('./StepsPage.tsx'), 'StepsPage'),
   },
+  ...payroll,
 ]

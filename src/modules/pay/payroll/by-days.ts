@@ -86,5 +86,6 @@ function insuranceOf(
   const employer = Object.fromEntries(
     ours.map((kind) => [kind, share((pay) => pay.insurance?.employer[kind] ?? 0)]),
   ) as typeof insurance.employer
-  return { insured, employee: { ...employee, total }, employer }
+  const unionFund = share((pay) => pay.insurance?.unionFund ?? 0)
+  return { insured, employee: { ...employee, total }, employer, unionFund }
 }

@@ -23,8 +23,8 @@ export function closeMonth(ctx: Context, wanted: CloseMonth): Promise<{ id: stri
     const kept = slips.map(
       ({ arrears: _arrears, payable: _payable, before: _before, changes: _changes, ...slip }) => slip,
     )
-    const month_ = { month, law: lawMark(), choices: agencyChoices }
-    const id = await keepMonth(tx, ctx, month_, knownAt, kept, sheet.owed)
+    const under = { month, law: lawMark(), choices: agencyChoices }
+    const id = await keepMonth(tx, ctx, under, knownAt, kept, sheet.owed)
     record({
       act: 'pay.close-month',
       says: `Chốt bảng lương tháng ${monthWords(month)}: ${asSeen.people} người được trả${asSeen.leftOut ? `, ${asSeen.leftOut} người chưa tính được` : ''}${sheet.owed.length ? `, ${sheet.owed.length} khoản truy lĩnh, truy thu` : ''}`,

@@ -17,8 +17,8 @@ export async function sheetXlsx(ctx: Context, query: SheetQuery) {
     sheetName: `Tháng ${monthWords(sheet.month).replace('/', '-')}`,
     title: titleOf(sheet),
     columns: [
-      { heading: 'STT', kind: 'number', width: 6 },
       { heading: 'Họ và tên', kind: 'text', width: 28 },
+      { heading: 'TT', kind: 'number', width: 6 },
       { heading: 'Mã ngạch', kind: 'text', width: 13 },
       { heading: 'Bậc', kind: 'number', width: 6 },
       ...sheetColumns.map(({ heading, kind, width }) => ({
@@ -51,8 +51,8 @@ function bodyOf<T>({ rows, units, total }: PaySheet, { person, total: line }: Li
 }
 
 const personCells = (row: SheetRow, at: number): Cell[] => [
-  at,
   row.fullName,
+  at,
   row.rank,
   row.step,
   ...sheetColumns.map((column) =>
@@ -62,8 +62,8 @@ const personCells = (row: SheetRow, at: number): Cell[] => [
 ]
 
 const totalCells = (name: string, total: Total): Cell[] => [
-  null,
   name,
+  null,
   null,
   null,
   ...sheetColumns.map((column) => (column.kind === 'coefficient' ? null : totalAmount(total, column.part))),

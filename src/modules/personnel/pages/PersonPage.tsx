@@ -11,6 +11,7 @@ import { Career } from './Career.tsx'
 import { Ledger } from './Ledger.tsx'
 import { type Moved, MovedContext } from './moved.ts'
 import { MovedNotice } from './MovedNotice.tsx'
+import { useOthers } from './others.ts'
 import { headline } from './record-words.ts'
 import { PersonHead } from './PersonHead.tsx'
 import { RecordActs } from './RecordActs.tsx'
@@ -20,6 +21,7 @@ export function PersonPage() {
   const { asked } = useAsOf()
   const asking = query<PersonRecord>(`/people/${useParam('id')}`, asked)
   const { data: record } = useSuspenseQuery({ ...asking, refetchOnWindowFocus: false })
+  const { parts = [] } = useOthers()
   const [moved, tellMoved] = useState<Moved | null>(null)
   return (
     <MovedContext value={tellMoved}>
@@ -28,6 +30,9 @@ export function PersonPage() {
         {moved && <MovedNotice moved={moved} onClose={() => tellMoved(null)} />}
         <PersonHead record={record} />
         <Career record={record} />
+        {parts.map((Part, at) => (
+          <Part key={at} record={record} />
+        ))}
         {record.sections.map((section) => (
           <Ledger key={section.id} section={section} record={record} />
         ))}

@@ -33,7 +33,12 @@ export type DutyName = {
 }
 
 /** What other modules add to the pages of people. */
-export type Others = { readonly acts: readonly PersonAct[]; readonly duties: readonly DutyName[] }
+export type Others = {
+  readonly acts: readonly PersonAct[]
+  readonly duties: readonly DutyName[]
+  /** What stands between the timeline and the ledgers. */
+  readonly parts?: readonly ComponentType<{ readonly record: PersonRecord }>[]
+}
 
 export const OthersContext = createContext<Others>({ acts: [], duties: [] })
 

@@ -1,0 +1,12 @@
+import { ReceiptText } from 'lucide-react'
+import { lazyPage, type PageEntry } from '#ui/pages.ts'
+
+export const pages: readonly PageEntry[] = [
+  {
+    path: '/bang-luong',
+    title: 'Bảng lương',
+    needs: 'GET /api/pay/sheet',
+    rail: { icon: ReceiptText, order: 42 },
+    component: lazyPage(() => import('./PaySheetPage.tsx'), 'PaySheetPage'),
+  },
+]
