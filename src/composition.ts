@@ -16,11 +16,15 @@ import {
   beyondTopStepDecision,
   beyondTopStepDuty,
   dueOf,
+  earlyRaiseDecision,
+  earlyRaiseDuty,
+  earlyRaiseSection,
   endDecision,
   grantDecision,
   paySection,
   regularRaiseDecision,
   regularRaiseDuty,
+  retirementRaiseDecision,
 } from '#modules/pay/service.ts'
 import { personRoutes } from '#modules/personnel/routes.ts'
 import { rosterRoutes } from '#modules/rosters/routes.ts'
@@ -29,7 +33,7 @@ import { rosterRoutes } from '#modules/rosters/routes.ts'
 type Module = { readonly name: string; readonly routes?: (app: App) => void }
 
 /** What the desk collects. */
-export const dutyKinds: readonly DutyKind[] = [regularRaiseDuty, beyondTopStepDuty]
+export const dutyKinds: readonly DutyKind[] = [regularRaiseDuty, beyondTopStepDuty, earlyRaiseDuty]
 
 export const modules: readonly Module[] = [
   { name: 'access', routes: accessRoutes },
@@ -37,9 +41,30 @@ export const modules: readonly Module[] = [
   {
     name: 'personnel',
     routes: (app) =>
-      personRoutes(app, { sections: [evaluationSection, initiativeSection, honourSection, paySection, allowanceSection], due: dueOf }),
+      personRoutes(app, {
+        sections: [
+          evaluationSection,
+          initiativeSection,
+          honourSection,
+          paySection,
+          allowanceSection,
+          earlyRaiseSection,
+        ],
+        due: dueOf,
+      }),
   },
-  { name: 'decisions', routes: (app) => decisionRoutes(app, [regularRaiseDecision, beyondTopStepDecision, grantDecision, endDecision]) },
+  {
+    name: 'decisions',
+    routes: (app) =>
+      decisionRoutes(app, [
+        regularRaiseDecision,
+        beyondTopStepDecision,
+        grantDecision,
+        endDecision,
+        earlyRaiseDecision,
+        retirementRaiseDecision,
+      ]),
+  },
   { name: 'evaluation', routes: evaluationRoutes },
   { name: 'initiatives', routes: initiativeRoutes },
   { name: 'honours', routes: honourRoutes },

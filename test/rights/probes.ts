@@ -137,6 +137,9 @@ const responsibility = (made = 0) => ({
   reason,
 })
 
+const pastRaise = { kind: 'merit', year: 2012, decidedOn: '2012-12-20', paper: '9/QĐ-UBND', reason }
+const notice = { notifiedOn: '2018-03-01', retiresFrom: '2018-10-01', paper: '5/TB-UBND', reason }
+
 const month = (made: number) => ({
   from: `20${String(16 - (made % 12)).padStart(2, '0')}-06-01`,
   until: `20${String(16 - (made % 12)).padStart(2, '0')}-06-15`,
@@ -333,6 +336,62 @@ export const probes: Readonly<Record<string, Probe>> = {
   'GET /api/pay/ranks': list('/api/pay/ranks', 'nobody'),
   'GET /api/pay/steps': list('/api/pay/steps', 'nobody'),
   'GET /api/pay/steps/export': list('/api/pay/steps/export', 'nobody'),
+  'GET /api/pay/early-raises': list('/api/pay/early-raises'),
+  'GET /api/pay/early-raises/export': list('/api/pay/early-raises/export', 'sheet'),
+  'GET /api/pay/retirement-raises': list('/api/pay/retirement-raises', 'nobody'),
+  'GET /api/pay/early-raise-criteria': list('/api/pay/early-raise-criteria', 'nobody'),
+  'PUT /api/pay/early-raise-criteria': {
+    means: 'whole',
+    async ask(w) {
+      const { body } = await (await w.officer('same-unit')).get('/api/pay/early-raise-criteria')
+      const basis = 'Quy chế 1/QC-UBND'
+      return {
+        path: '/api/pay/early-raise-criteria',
+        body: { from: '2018-01-01', criteria: body.fallback, basis, reason, replaces: null },
+      }
+    },
+  },
+  'GET /api/people/:id/early-raise': read('/early-raise'),
+  'POST /api/people/:id/early-raise-choice': {
+    means: 'write',
+    ask: async (w, whose) => ({
+      path: `/api/people/${await equalToAnother(w, whose)}/early-raise-choice`,
+      body: { year: 2018, reason },
+    }),
+  },
+  'POST /api/people/:id/early-raises': write('/early-raises', () => ({
+    ...pastRaise,
+    effective: `2012-${String((++recorded % 12) + 1).padStart(2, '0')}-${String((recorded % 28) + 1).padStart(2, '0')}`,
+  })),
+  'POST /api/people/:id/early-raises/:factId/withdrawal': fact(
+    'early-raises',
+    (made) => ({ ...pastRaise, effective: `2011-${String((made % 12) + 1).padStart(2, '0')}-01` }),
+    'Nâng bậc trước',
+  ),
+  'POST /api/people/:id/retirement-notices': {
+    means: 'write',
+    ask: async (w, whose) => ({
+      path: `/api/people/${await w.another(whose)}/retirement-notices`,
+      body: notice,
+    }),
+  },
+  'POST /api/people/:id/retirement-notices/:factId/withdrawal': {
+    means: 'write',
+    async ask(w, whose) {
+      const id = await w.another(whose)
+      const officer = await w.officer(whose)
+      const made = await officer.post(`/api/people/${id}/retirement-notices`, notice)
+      if (made.status !== 200 && made.status !== 409) throw new Error(`a notice: ${JSON.stringify(made.body)}`)
+      const { sections } = (await officer.get(`/api/people/${id}`)).body
+      const line = sections
+        .flatMap((each: { lines: object[] }) => each.lines)
+        .find((each: { label: string }) => each.label === 'Thông báo nghỉ hưu')
+      return {
+        path: `/api/people/${id}/retirement-notices/${line.id.slice(0, 36)}/withdrawal`,
+        body: { reason },
+      }
+    },
+  },
   'GET /api/duties': list('/api/duties?to=2030-12-31'),
   'GET /api/duties/export': list('/api/duties/export?to=2030-12-31', 'sheet'),
   'GET /api/duties/:kind/:personId': {
@@ -428,6 +487,32 @@ export const probes: Readonly<Record<string, Probe>> = {
   'POST /api/imports/:id/confirm': imported('/confirm', { version: 1 }),
   'POST /api/imports/:id/withdraw': imported('/withdraw', { version: 1, reason }),
   'DELETE /api/imports/:id': imported('?version=1'),
+}
+
+/** One of two people alike in everything, in a unit with one place between them. */
+async function equalToAnother(w: World, whose: Whose): Promise<string> {
+  const home = at(w, whose)
+  const unitId = await freshUnit(w, whose)
+  const quota = { 'civil-servant': 10, 'public-employee': null, cadre: null, 'contract-worker': null }
+  await must(
+    (await home.as('administrator')).put(`/api/units/${unitId}/quotas`, {
+      version: null,
+      quota,
+      from: '2018-01-01',
+      reason,
+    }),
+  )
+  const officer = await w.officer(whose)
+  const alike = [
+    await home.person({ unitId, stepSince: '2016-05-01' }),
+    await home.person({ unitId, stepSince: '2016-05-01' }),
+  ]
+  for (const id of alike) {
+    await must(officer.post(`/api/people/${id}/honours`, { ...honour, awardedOn: '2017-12-20' }))
+    for (const year of [2016, 2017])
+      await must(officer.post(`/api/people/${id}/grades`, { ...grade, year, grade: 'good' }))
+  }
+  return whose === 'own' ? w.people.own : alike[0]!
 }
 
 const at = (w: World, whose: Whose) => (whose === 'other-agency' ? w.away : w.home)

@@ -4,10 +4,12 @@ import { Done } from '#lib/shapes.ts'
 import { NewAllowance, NewStep, PersonId, Ranks, StepCounts, StepsExport, StepsQuery } from './api.ts'
 import { correctAllowance, correctStep } from './correct.ts'
 import { payrollRoutes } from './payroll/routes.ts'
+import { earlyRaiseRoutes } from './early/routes.ts'
 import { ranks, stepCounts } from './steps.ts'
 import { stepsSheet } from './steps-sheet.ts'
 
 export function payRoutes(app: App) {
+  earlyRaiseRoutes(app)
   payrollRoutes(app)
 
   app.get('/api/pay/ranks', { schema: { response: { 200: Ranks } } }, async ({ ctx }) => ranks(ctx))

@@ -103,6 +103,8 @@ export const FactLine = z.object({
   origin: Origin,
   /** What a correction of it begins with. */
   parts: z.record(z.string(), z.union([z.string(), z.number(), z.null()])).optional(),
+  /** Where the finding behind it is asked for, of a line that is reckoned. */
+  because: z.string().optional(),
 })
 export const Stretch = z.object({ ...span, label: z.string(), height: z.number().optional() })
 export const Section = z.object({

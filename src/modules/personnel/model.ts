@@ -88,6 +88,8 @@ export type FactLine = {
   readonly origin: Origin
   /** What a correction of it begins with. */
   readonly parts?: Readonly<Record<string, string | number | null>>
+  /** Where the finding behind it is asked for, of a line that is reckoned. */
+  readonly because?: string
 }
 
 /** A stretch on one lane of the timeline. */

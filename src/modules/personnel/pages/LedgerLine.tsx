@@ -1,3 +1,4 @@
+import { BecauseOf } from '#ui/BecauseOf.tsx'
 import { moment } from '#ui/format.ts'
 import { Link } from '#ui/Link.tsx'
 import { useMay } from '#ui/session.ts'
@@ -19,6 +20,7 @@ export function LedgerLine({ section, line, record }: Props) {
       <div className={css['origin']}>
         <Source line={line} />
         {learnedAt && <span>, ghi lúc {moment(learnedAt)}</span>}
+        {line.because && <BecauseOf path={line.because} of={label} />}
       </div>
       <div className={css['acts']}>
         <LineActs section={section} line={line} record={record} />

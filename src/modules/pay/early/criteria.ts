@@ -1,0 +1,80 @@
+import * as z from 'zod'
+import { type Finding, finding } from '#law/kit/finding.ts'
+import { earlyMonths } from '#law/pay/early-raise-terms.ts'
+import { type PlainDate, viDate } from '#lib/date.ts'
+import {
+  achievementName,
+  achievements,
+  type Criteria,
+  type RankedAchievement,
+  retirementFroms,
+  tieBreakNames,
+  tieBreaks,
+} from './model.ts'
+
+const months = z.int().min(0, 'Từ 0 đến 12 tháng').max(12, 'Nhiều nhất 12 tháng')
+
+export const CriteriaShape = z.object({
+  months: z.object(
+    Object.fromEntries(achievements.map((one) => [one, months])) as Record<RankedAchievement, typeof months>,
+  ),
+  order: z
+    .array(z.enum(tieBreaks))
+    .refine((order) => new Set(order).size === order.length, 'Mỗi tiêu chí chỉ ghi một lần'),
+  insideYear: z.boolean(),
+  retirementFrom: z.enum(retirementFroms),
+})
+
+const most: readonly RankedAchievement[] = achievements.slice(0, achievements.indexOf('province-letter'))
+const middle: readonly RankedAchievement[] = ['province-letter', 'initiative-province']
+const least: readonly RankedAchievement[] = ['grassroots-fighter', 'initiative-base', 'district-letter']
+
+const defaultMonths = (one: RankedAchievement) =>
+  most.includes(one) ? 12 : middle.includes(one) ? 9 : least.includes(one) ? 6 : 0
+
+/** Mặc định của chương trình: bands of 12, 9 and 6 months are usual in agencies' own regulations, not law. */
+export const defaultCriteria: Criteria = {
+  months: Object.fromEntries(achievements.map((one) => [one, defaultMonths(one)])) as Criteria['months'],
+  order: tieBreaks,
+  insideYear: false,
+  retirementFrom: 'undecided',
+}
+
+/** Tiêu chí của cơ quan, from a day on, with the paper it stands in. */
+export type CriteriaEra = {
+  readonly id: string
+  readonly from: PlainDate
+  readonly until: PlainDate | null
+  readonly criteria: Criteria
+  readonly basis: string
+  readonly recordedAt: string
+  readonly recordedBy: string
+  readonly reason: string
+}
+
+/** What holds on the cut-off day, as a line of every explanation. */
+export function criteriaOn(eras: readonly CriteriaEra[], day: PlainDate, lawOn: PlainDate): Finding<Criteria> {
+  const era = eras.find(({ from, until }) => from <= day && (until === null || day < until))
+  const value = era?.criteria ?? defaultCriteria
+  const says = era
+    ? `Theo lựa chọn của cơ quan: tiêu chí nâng bậc trước thời hạn áp dụng từ ${viDate(era.from)}, ${era.basis}`
+    : 'Theo lựa chọn mặc định của chương trình: cơ quan chưa ghi tiêu chí nâng bậc trước thời hạn'
+  return finding(value, says, () => ({
+    from: [
+      ...bands(value),
+      finding(value.order, `Ngang nhau về thành tích cao nhất thì xét lần lượt: ${orderWords(value)}`),
+      earlyMonths.on(lawOn),
+    ],
+  }))
+}
+
+const orderWords = ({ order }: Criteria) =>
+  order.map((one) => tieBreakNames[one].toLocaleLowerCase('vi')).join('; ') || 'không có tiêu chí nào thêm'
+
+function bands({ months: each }: Criteria): Finding<number>[] {
+  const counted = [...new Set(Object.values(each))].filter((count) => count > 0).toSorted((a, b) => b - a)
+  return counted.map((count) => {
+    const those = achievements.filter((one) => each[one] === count).map(achievementName)
+    return finding(count, `Trước ${count} tháng: ${those.join('; ')}`)
+  })
+}

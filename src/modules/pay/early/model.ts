@@ -1,0 +1,94 @@
+import type { AgencyChoices } from '#law/kit/choice.ts'
+import { effectiveInReviewYear, retirementRaiseFrom } from '#law/pay/early-raise-choices.ts'
+import { type PlainDate, plainDate, yearOf } from '#lib/date.ts'
+import { type Award, awardName, awards } from '../../honours/model.ts'
+import { type InitiativeLevel, initiativeLevelNames } from '../../initiatives/model.ts'
+
+/** Thành tích: a title or award, or an initiative recognised at a level */
+export type Achievement = Award | `initiative-${InitiativeLevel}`
+
+/** Cao trước thấp sau, as the program ranks them where an agency's months are equal. */
+export const achievements = [
+  'hero',
+  'gold-star',
+  'ho-chi-minh',
+  'independence-first',
+  'independence-second',
+  'independence-third',
+  'labour-first',
+  'labour-second',
+  'labour-third',
+  'people-title',
+  'national-fighter',
+  'merited-title',
+  'prime-minister-letter',
+  'province-fighter',
+  'initiative-national',
+  'province-letter',
+  'initiative-province',
+  'grassroots-fighter',
+  'initiative-base',
+  'district-letter',
+  'commune-letter',
+  'assembly-medal',
+  'ministry-medal',
+  'advanced-worker',
+] as const satisfies readonly Achievement[]
+export type RankedAchievement = (typeof achievements)[number]
+
+export const isRanked = (achievement: string): achievement is RankedAchievement =>
+  (achievements as readonly string[]).includes(achievement)
+
+export function achievementName(achievement: RankedAchievement): string {
+  const award = awards.find((one) => one === achievement)
+  if (award) return awardName(award)
+  return `Sáng kiến, đề tài ${initiativeLevelNames[achievement.slice('initiative-'.length) as InitiativeLevel]}`
+}
+
+/** Thứ tự ưu tiên giữa những người có thành tích cao nhất ngang nhau */
+export const tieBreakNames = {
+  count: 'Nhiều thành tích hơn',
+  'excellent-years': 'Nhiều năm hoàn thành xuất sắc nhiệm vụ hơn',
+  'never-early': 'Chưa lần nào được nâng bậc trước thời hạn',
+  female: 'Nữ',
+  older: 'Nhiều tuổi hơn (theo năm sinh)',
+} as const
+export type TieBreak = keyof typeof tieBreakNames
+export const tieBreaks = Object.keys(tieBreakNames) as [TieBreak, ...TieBreak[]]
+
+/** Tiêu chí của cơ quan: số tháng nâng trước theo từng thành tích, và thứ tự xét. */
+export type Criteria = {
+  /** 0: thành tích ấy không được tính */
+  readonly months: Readonly<Record<RankedAchievement, number>>
+  readonly order: readonly TieBreak[]
+  /** Ngày hưởng bậc mới phải nằm trong năm xét */
+  readonly insideYear: boolean
+  /** Khi nghỉ hưu, ngày hưởng nếu 12 tháng trước ngày đến hạn lại trước ngày thông báo */
+  readonly retirementFrom: RetirementFrom
+}
+
+/** Những chỗ văn bản không nói rõ, as the law library names them. */
+export const choicesOf = ({ insideYear, retirementFrom }: Criteria): AgencyChoices => ({
+  [effectiveInReviewYear.name]: insideYear ? 'within-year' : 'not-asked',
+  [retirementRaiseFrom.name]: retirementFrom,
+})
+
+export const retirementFroms = Object.keys(retirementRaiseFrom.options) as [RetirementFrom, ...RetirementFrom[]]
+export type RetirementFrom = keyof typeof retirementRaiseFrom.options
+
+export const cutOff = (year: number): PlainDate => plainDate(year, 12, 31)!
+
+/** Năm xét đang làm: until 31/03 the year before may still be used. */
+export const yearUnderReview = (day: PlainDate) => (day.slice(5) <= '03-31' ? yearOf(day) - 1 : yearOf(day))
+
+/** Được đề nghị, ngang nhau chờ chọn, hết chỉ tiêu, không đủ điều kiện, đã nâng */
+export const states = ['proposed', 'tied', 'beyond', 'refused', 'done'] as const
+export type State = (typeof states)[number]
+
+export const stateNames: Readonly<Record<State, string>> = {
+  proposed: 'Trong chỉ tiêu',
+  tied: 'Ngang nhau, cần chọn',
+  beyond: 'Hết chỉ tiêu',
+  refused: 'Không đủ điều kiện',
+  done: 'Đã nâng',
+}
