@@ -14,7 +14,7 @@ import {
 import { centred, line, rule, ruledTable, run, sideBySide, twips } from './docx-parts.ts'
 import type { OfficialDocument } from './model.ts'
 import { type Printed, printed, type PrintedAnnex } from './printed.ts'
-import { documentRules, layout } from './rules.ts'
+import { font, layout } from './rules.ts'
 
 const { sizes, margins } = layout
 const paper = { width: 210, height: 297 }
@@ -26,7 +26,7 @@ export async function renderDocx(document: OfficialDocument): Promise<Buffer> {
   const body = [...heading(lines), ...opening(lines), ...lines.articles.flatMap(article), ...closing(lines)]
   const file = new Document({
     title: `${lines.title} ${lines.subject}`,
-    styles: { default: { document: { run: { font: documentRules.font, language: { value: 'vi-VN' } } } } },
+    styles: { default: { document: { run: { font, language: { value: 'vi-VN' } } } } },
     sections: [
       section(lines.marks, false, body),
       ...lines.annexes.map((annex) => section(lines.marks, annex.wide, annexBody(annex))),

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { pageSetup } from '#law/official-documents/page-setup.ts'
+import { textSize } from '#law/official-documents/text-size.ts'
+import type { TextPart } from '#law/official-documents/text-styles.ts'
 import { printed } from './printed.ts'
-import { documentRules, layout, marginFaults } from './rules.ts'
+import { font, layout } from './rules.ts'
 import { sampleDecision } from './sample.ts'
 import { clean, documentNumber, longDate, numberLine, placeAndDate } from './texts.ts'
 
@@ -45,11 +48,10 @@ test('quyền hạn của người ký', () => {
   assert.deepEqual(signing({ form: null, onBehalfOf: null, office: 'Chủ tịch' }), ['CHỦ TỊCH'])
 })
 
-test('lề và cỡ chữ chúng ta in nằm trong khoảng của Nghị định', () => {
-  assert.deepEqual(marginFaults(layout.margins), [])
-  assert.deepEqual(marginFaults({ top: 20, bottom: 20, left: 25, right: 15 }), ['left<30'])
-  for (const [name, [least, most]] of Object.entries(documentRules.sizes)) {
-    const size = layout.sizes[name as keyof typeof layout.sizes]
-    assert.ok(size >= least && size <= most, name)
+test('lề, phông và cỡ chữ chúng ta in nằm trong khoảng của Nghị định', () => {
+  const day = '2026-11-22'
+  assert.deepEqual(pageSetup({ paper: 'A4', font, margins: layout.margins }, day).value, [])
+  for (const [part, points] of Object.entries(layout.sizes)) {
+    assert.ok(textSize(part as TextPart, points, day).value, part)
   }
 })

@@ -1,4 +1,7 @@
+import { longDate as dayInWords } from '#law/official-documents/date-line.ts'
 import type { PlainDate } from '#lib/date.ts'
+
+export { documentNumber } from '#law/official-documents/number-line.ts'
 
 const blank = '\u00a0'
 
@@ -21,21 +24,14 @@ export const upper = (text: string) => text.toLocaleUpperCase('vi')
 /** Lets Typst break a run of letters that no column can hold. */
 export const breakable = (text: string) => text.replace(/\S{21,}/g, (run) => run.replace(/.{4}/gu, '$&\u200b'))
 
-const twoDigits = (value: number) => String(value).padStart(2, '0')
-
-/** Số, ký hiệu: 5 and 'QĐ-UBND' give '05/QĐ-UBND'. */
-export const documentNumber = (sequence: number, symbol: string) => `${twoDigits(sequence)}/${symbol}`
-
 export function numberLine(number: string | null, symbol: string): string {
   return `Số:${number === null ? `${blank.repeat(10)}/${symbol}` : ` ${number}`}`
 }
 
-/** 'ngày 05 tháng 02 năm 2026'; of the months only 1 and 2 take a zero. */
+/** 'ngày 05 tháng 02 năm 2026'; a blank where the day is not known yet */
 export function longDate(date: PlainDate | null): string {
   const gap = blank.repeat(6)
-  if (date === null) return `ngày${gap}tháng${gap}năm${gap}`
-  const [year, month, day] = date.split('-') as [string, string, string]
-  return `ngày ${day} tháng ${Number(month) < 3 ? month : Number(month)} năm ${year}`
+  return date === null ? `ngày${gap}tháng${gap}năm${gap}` : dayInWords(date)
 }
 
 export const placeAndDate = (place: string, date: PlainDate | null) => `${place}, ${longDate(date)}`

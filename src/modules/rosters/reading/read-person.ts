@@ -1,3 +1,4 @@
+import { readIdentityNumber } from '#law/identity/read-number.ts'
 import type { PlainDate } from '#lib/date.ts'
 import { fold, properName, splitName } from '#lib/text.ts'
 import type { Cell } from '#sheets/workbook.ts'
@@ -5,7 +6,7 @@ import { type FieldCells, textOf } from './field-cells.ts'
 import { type Field, fieldLabels } from './fields.ts'
 import { held, type Problem, warning } from './problem.ts'
 import { type ReadDate, readDate, sayDate } from './read-date.ts'
-import { idProblems, idSex, readId, type Sex } from './read-id.ts'
+import { idProblems, readId, type Sex } from './read-id.ts'
 import { ageProblem } from './age.ts'
 
 export type Identity = {
@@ -25,7 +26,7 @@ export function readIdentity(cells: FieldCells, asOf: PlainDate, problems: Probl
   const age = birth && ageProblem(birth, asOf)
   if (age) problems.push(age)
   const idNumber = readIdNumber(cells, asOf, problems, stated, age ? null : birth)
-  const sex = stated ?? (idNumber?.length === 12 ? idSex(idNumber) : null)
+  const sex = stated ?? (idNumber === null ? null : (readIdentityNumber(idNumber)?.sex ?? null))
   return { ...name, sex, birth, idNumber }
 }
 
