@@ -78,8 +78,9 @@ test('every exported parameter of the law is read by a rule of the catalogue', a
 
 /** A step of another rule, which a reader meets inside its explanation. */
 const steps = new Set(
-  `beyondTopStepAsOf carriedOver choiceFinding delayFinding gradedOn lastDayToUse monthsDelayedFinding monthsRequired
-   overtimePercent probationStep quotaLeft reachesRetirementAge teacherAllowanceAmount teachingMonths uncountedFinding`
+  `allotted beyondTopStepAsOf carriedOver choiceFinding delayFinding gradedOn insuranceOf lastDayToUse monthsDelayedFinding monthsRequired monthlyTax
+   overtimePercent probationStep quotaLeft reachesRetirementAge specialRaiseQuota teacherAllowanceAmount teachingMonths uncountedFinding
+   unemploymentPay`
     .trim()
     .split(/\s+/),
 )

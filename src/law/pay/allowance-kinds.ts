@@ -4,6 +4,7 @@ import {
   circular_07_2005_bnv,
   circular_09_2005_bnv,
   circular_78_2005_bnv,
+  decree_05_2023,
   decree_115_2020,
   decree_204_2004,
   decree_259_2026,
@@ -85,6 +86,12 @@ export const allowanceKinds = {
   ]),
   'health-profession': allowance(percent('Phụ cấp ưu đãi nghề y tế'), [
     ['2012-01-01', { least: '20', most: '70' }, [cite(decree_56_2011, 'mức phụ cấp')]], // the next new year
+    [
+      '2022-01-01',
+      { least: '20', most: '100' },
+      [cite(decree_56_2011, 'mức phụ cấp'), cite(decree_05_2023, 'y tế dự phòng')],
+    ],
+    ['2024-01-01', { least: '20', most: '70' }, [cite(decree_56_2011, 'mức phụ cấp')]],
   ]),
   mentor: allowance(coefficient('Phụ cấp hướng dẫn tập sự'), [
     ['2020-09-29', ['0.3'], [cite(decree_115_2020, 'Điều 23 khoản 4', 'text')]],

@@ -1,4 +1,4 @@
-import { decree_34_2012 } from '#law/instruments.ts'
+import { decree_34_2012, decree_57_2011 } from '#law/instruments.ts'
 import { cite } from '#law/kit/citation.ts'
 import { parameter } from '#law/kit/parameter.ts'
 import type { PlainDate } from '#lib/date.ts'
@@ -7,6 +7,8 @@ import type { StaffKind } from './held-step.ts'
 
 /** Phụ cấp công vụ, theo phần trăm; not in the base of social insurance */
 export const civilServicePercent = parameter('Phụ cấp công vụ', [
+  // NĐ 57/2011: the day in force was not read; the next new year
+  { from: '2012-01-01', value: 10, cites: [cite(decree_57_2011, 'mức phụ cấp', 'read')], checked: null },
   { from: '2012-05-01', value: 25, cites: [cite(decree_34_2012, 'Điều 3', 'read')], checked: null },
 ])
 

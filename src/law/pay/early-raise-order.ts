@@ -2,6 +2,7 @@ import { type AgencyChoices, chosen } from '#law/kit/choice.ts'
 import { type Finding, finding } from '#law/kit/finding.ts'
 import type { PlainDate } from '#lib/date.ts'
 import { earlyRaiseOrder } from './early-raise-choices.ts'
+import { earlyRaiseShare } from './early-raise-terms.ts'
 
 /** `title`: how high the highest achievement is, more is higher. */
 export type RaiseCandidate = {
@@ -19,6 +20,7 @@ export type RaiseOrder = { readonly order: readonly string[]; readonly tied: rea
 /** Thứ tự xét nâng bậc trước thời hạn: the highest achievement first, then what the agency chose */
 export function earlyRaiseOrderOf(
   candidates: readonly RaiseCandidate[],
+  lawOn: PlainDate,
   choices: AgencyChoices = {},
 ): Finding<RaiseOrder> {
   const way = chosen(earlyRaiseOrder, choices)
@@ -29,7 +31,7 @@ export function earlyRaiseOrderOf(
   const value = { order: sorted.map(({ id }) => id), tied }
   const says =
     tied.length === 0 ? 'Xếp được thứ tự mọi người' : `Còn ${tied.length} nhóm ngang nhau, người đứng đầu quyết định`
-  return finding(value, says, { from: [way] })
+  return finding(value, says, { from: [earlyRaiseShare.on(lawOn), way] })
 }
 
 const keys = ({ title, achievements, raisedEarlyBefore, female, retiresOn }: RaiseCandidate) => [

@@ -1,4 +1,4 @@
-import { circular_03_2021_bnv, circular_08_2013_bnv } from '#law/instruments.ts'
+import { circular_03_2005_bnv, circular_03_2021_bnv, circular_08_2013_bnv, decree_17_2013 } from '#law/instruments.ts'
 import { cite } from '#law/kit/citation.ts'
 import { parameter } from '#law/kit/parameter.ts'
 import type { StepGroup } from './step-term.ts'
@@ -50,4 +50,10 @@ export const earlyRaiseShare = parameter('Tỷ lệ nâng bậc lương trước
     cites: [cite(circular_08_2013_bnv, 'Điều 3 khoản 1 điểm b, điểm c', 'read')],
     checked: null,
   },
+])
+
+/** Tỷ lệ theo phần trăm, before and after it was raised; how a unit rounds it was not read before 15/9/2013 */
+export const earlyRaisePercent = parameter('Tỷ lệ phần trăm nâng bậc lương trước thời hạn', [
+  { from: '2006-01-01', value: 5, cites: [cite(circular_03_2005_bnv, 'tỷ lệ nâng bậc', 'read')], checked: null },
+  { from: '2013-04-10', value: 10, cites: [cite(decree_17_2013, 'tỷ lệ nâng bậc', 'read')], checked: null },
 ])

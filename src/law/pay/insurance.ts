@@ -65,19 +65,48 @@ export function insuredPay(pay: Decimal, on: PlainDate): Finding<number> {
   return finding(amount, () => `Tiền lương đóng bảo hiểm ${viDong(amount)}`, { from: [times, baseSalary.on(on)] })
 }
 
+/** Tiền lương đóng bảo hiểm thất nghiệp cao nhất, số lần mức lương tối thiểu tháng theo vùng */
+export const unemploymentCeiling = parameter('Tiền lương đóng bảo hiểm thất nghiệp cao nhất', [
+  { from: '2021-01-01', value: 20, cites: [cite(law_41_2024, 'trần bảo hiểm thất nghiệp', 'read')], checked: null },
+])
+
+/** Kinh phí công đoàn the agency pays, theo phần trăm tiền lương đóng bảo hiểm */
+export const unionFundPercent = parameter('Kinh phí công đoàn', [
+  { from: '2021-01-01', value: 2, cites: [cite(law_41_2024, 'kinh phí công đoàn', 'read')], checked: null },
+])
+
+/** Căn cứ đóng bảo hiểm thất nghiệp: its own ceiling where the regional minimum wage is known, else that of social insurance */
+export function unemploymentPay(
+  pay: Decimal,
+  insured: Finding<number>,
+  regionalMinimumWage: number | undefined,
+  on: PlainDate,
+): Finding<number> {
+  if (regionalMinimumWage === undefined) return insured
+  const times = unemploymentCeiling.on(on)
+  const amount = roundToDong(Decimal.min(pay, new Decimal(times.value).times(regionalMinimumWage)))
+  return finding(amount, () => `Tiền lương đóng bảo hiểm thất nghiệp ${viDong(amount)}`, { from: [times] })
+}
+
 export type Contributions = Readonly<Record<'pension' | 'health' | 'unemployment', Finding<number>>>
 
 const names = { pension: 'Bảo hiểm xã hội', health: 'Bảo hiểm y tế', unemployment: 'Bảo hiểm thất nghiệp' } as const
 
 /** Người lao động đóng: cán bộ, công chức pay no bảo hiểm thất nghiệp */
-export function contributions(staff: StaffKind, insured: Finding<number>, on: PlainDate): Contributions {
+export function contributions(
+  staff: StaffKind,
+  insured: Finding<number>,
+  on: PlainDate,
+  unemployment = insured,
+): Contributions {
   const rule = insuranceRates.on(on)
   const exempt = staff === 'cadre' || staff === 'civil-servant'
   const share = (kind: keyof Shares): Finding<number> => {
     if (kind === 'unemployment' && exempt) return finding(0, 'Cán bộ, công chức không đóng bảo hiểm thất nghiệp')
     const percent = rule.value.employee[kind]
-    const amount = roundToDong(new Decimal(insured.value).times(percent).div(100))
-    return finding(amount, `${names[kind]} ${viDecimal(percent)}%: ${viDong(amount)}`, { from: [rule, insured] })
+    const base = kind === 'unemployment' ? unemployment : insured
+    const amount = roundToDong(new Decimal(base.value).times(percent).div(100))
+    return finding(amount, `${names[kind]} ${viDecimal(percent)}%: ${viDong(amount)}`, { from: [rule, base] })
   }
   return { pension: share('pension'), health: share('health'), unemployment: share('unemployment') }
 }

@@ -59,6 +59,16 @@ export function topUp(coefficient: string, on: PlainDate): Finding<number> {
   return finding(amount, `Tiền lương tăng thêm ${percent}%: ${viDong(amount)}`, () => ({ from: [lowPayTopUp.on(on)] }))
 }
 
+/** Số tiền của tháng 4/2016 được giữ: the salary of the month never falls below it, for the same coefficient */
+export function keptLowPay(coefficient: string, on: PlainDate): Finding<number> {
+  if (on < '2016-05-01') return finding(0, 'Chưa đến thời điểm giữ mức lương tháng 4/2016')
+  const april = monthlySalary(coefficient, '2016-04-01').value + topUp(coefficient, '2016-04-01').value
+  const missing = Math.max(0, april - monthlySalary(coefficient, on).value)
+  return finding(missing, `Giữ bằng mức lương tháng 4/2016 ${viDong(april)}: bù ${viDong(missing)}`, {
+    cites: [cite(decree_47_2016, 'giữ mức lương tháng 4/2016', 'memory')],
+  })
+}
+
 /** Phụ cấp thâm niên vượt khung: percent of the last step's salary, whole đồng. */
 export function beyondTopStepAmount(lastCoefficient: string, percent: number, base: Finding<number>): Finding<number> {
   const amount = roundToDong(new Decimal(lastCoefficient).times(base.value).times(percent).div(100))

@@ -5,7 +5,7 @@ import type { PlainDate } from '#lib/date.ts'
 import { Decimal, roundToDong } from '#lib/decimal.ts'
 import { allowanceKinds, type AllowanceRule } from './allowance-kinds.ts'
 import { civilServiceAllowance } from './civil-service-allowance.ts'
-import { topUp } from './monthly-amount.ts'
+import { keptLowPay, topUp } from './monthly-amount.ts'
 import { type Allowance, type LineKind, moneyOf, type MonthlyFacts, type PayLine } from './monthly-pay.ts'
 import { percentBase } from './percent-allowance.ts'
 import { viDecimal, viDong } from './vi-number.ts'
@@ -47,7 +47,7 @@ function heldLines(facts: MonthlyFacts, base: Finding<number>, month: PlainDate)
     facts.civilServiceAllowance === false
       ? finding(0, 'Không hưởng phụ cấp công vụ')
       : civilServiceAllowance(facts.staff, month)
-  const low = topUp(facts.coefficient, month)
+  const low = month < '2016-05-01' ? topUp(facts.coefficient, month) : keptLowPay(facts.coefficient, month)
   return [
     simple('salary', 'Lương', facts.coefficient),
     simple('beyond-top-step', 'Phụ cấp thâm niên vượt khung', facts.coefficient, facts.beyondPercent),

@@ -3,6 +3,7 @@ import { finding } from '#law/kit/finding.ts'
 import type { AgencyChoices } from '#law/kit/choice.ts'
 import type { PlainDate } from '#lib/date.ts'
 import { Decimal, roundToDong } from '#lib/decimal.ts'
+import { payFormula } from './monthly-amount.ts'
 import type { AllowanceKind } from './allowance-kinds.ts'
 import { baseSalary } from './base-salary.ts'
 import type { StaffKind } from './held-step.ts'
@@ -81,7 +82,7 @@ export type MonthlyPay = {
 
 /**
  * Tiền lương một tháng: every line of what a person is paid in the month of a day, insurance, tax, and what is left. Each
- * line is a finding under the result, in the order of `lines`. `base`: the mức lương cơ sở it is reckoned at, by default
+ * line is a finding under the result, after the way pay is reckoned, in the order of `lines`. `base`: the mức lương cơ sở it is reckoned at, by default
  * the month's own.
  */
 export function monthlyPay(
@@ -89,6 +90,7 @@ export function monthlyPay(
   month: PlainDate,
   { choices = {}, base = baseSalary.on(month) }: { choices?: AgencyChoices; base?: Finding<number> } = {},
 ): Finding<MonthlyPay> {
+  const how = payFormula.on(month)
   const lines = payLines(facts, base, month, choices)
   const gross = lines.reduce((sum, { value }) => sum + value.amount, 0)
   const insurance = insuranceOf(facts, base, month)
@@ -105,7 +107,9 @@ export function monthlyPay(
     tax: tax.value,
     net,
   }
-  return finding(value, () => saysOf(value, month), { from: [...lines, insurance, tax] })
+  return finding(value, () => saysOf(value, month), {
+    from: [how, ...lines, insurance, tax],
+  })
 }
 
 function saysOf({ gross, net, netBeforeTax }: MonthlyPay, month: PlainDate): string {

@@ -22,17 +22,28 @@ export function highestOffice(coefficients: readonly Finding<string>[]): Finding
 /** Phụ cấp chức vụ được bảo lưu; `until`: the last day of its term */
 export type ReservedOffice = { readonly coefficient: string; readonly until: PlainDate }
 
+/** Bảo lưu hệ số phụ cấp chức vụ cao hơn */
+export const reservedOfficeRule = parameter('Bảo lưu hệ số phụ cấp chức vụ', [
+  {
+    from: '2026-01-01',
+    value: 'to-end-of-term',
+    cites: [cite(decree_07_2026, 'Điều 3 khoản 1 điểm a, khoản 2', 'text')],
+    checked: null,
+  },
+])
+
 /** Hệ số phụ cấp chức vụ hưởng: a higher reserved one is kept to the end of its term */
 export function officeCoefficient(
   own: Finding<string>,
   reserved: ReservedOffice | null,
   on: PlainDate,
 ): Finding<string> {
+  const rule = reservedOfficeRule.on(on)
   if (reserved === null || on > reserved.until || new Decimal(reserved.coefficient).lte(own.value)) return own
   return finding(
     reserved.coefficient,
     () => `Bảo lưu hệ số ${viDecimal(reserved.coefficient)} đến hết ngày ${viDate(reserved.until)}`,
-    { cites: [cite(decree_07_2026, 'Điều 3 khoản 1 điểm a, khoản 2', 'text')], from: [own] },
+    { from: [rule, own] },
   )
 }
 

@@ -1,7 +1,11 @@
 import { circular_33_2005_bgddt, decree_07_2026, decree_204_2004, law_80_2025 } from '#law/instruments.ts'
 import { cite } from '#law/kit/citation.ts'
+import { type Finding, finding } from '#law/kit/finding.ts'
 import { type Parameter, parameter } from '#law/kit/parameter.ts'
-import { type ByRegion, rates } from './office-allowance.ts'
+import { Refusal } from '#law/kit/refusal.ts'
+import type { PlainDate } from '#lib/date.ts'
+import { type ByRegion, rates, type Region } from './office-allowance.ts'
+import { viDecimal } from './vi-number.ts'
 
 /** Cấp trưởng, cấp phó, trưởng phòng, phó trưởng phòng */
 export type BodyOffice = 'head' | 'deputy' | 'division-head' | 'division-deputy'
@@ -67,3 +71,35 @@ const schools: Readonly<Record<SchoolLevel, SchoolRates>> = {
 export const schoolOffice = parameter('Phụ cấp chức vụ lãnh đạo trường học', [
   { from: '2006-01-01', value: schools, cites: [cite(circular_33_2005_bgddt, 'bảng hệ số phụ cấp')], checked: null },
 ])
+
+const bodies = {
+  province: provincialOffice,
+  ministry: ministryOffice,
+  district: districtOffice,
+  'ministry-inspectorate': ministryInspectorate,
+} as const
+
+export type Body = keyof typeof bodies
+
+/** Hệ số phụ cấp chức vụ lãnh đạo Sở, Vụ, cấp huyện, Thanh tra Bộ */
+export function bodyOffice(body: Body, office: BodyOffice, region: Region, on: PlainDate): Finding<string> {
+  const law = bodies[body].on(on)
+  return coefficientOf(law.value[office][region], law)
+}
+
+/** Hệ số phụ cấp chức vụ Chánh Thanh tra, Phó Chánh Thanh tra Cục thuộc Bộ */
+export function inspectorOffice(kind: 1 | 2, office: 'head' | 'deputy', on: PlainDate): Finding<string> {
+  const law = departmentInspectorate[kind].on(on)
+  return coefficientOf(law.value[office], law)
+}
+
+/** Hệ số phụ cấp chức vụ hiệu trưởng, phó hiệu trưởng by hạng of the school */
+export function schoolHead(level: SchoolLevel, office: 'head' | 'deputy', rank: 1 | 2 | 3, on: PlainDate) {
+  const law = schoolOffice.on(on)
+  const coefficient = law.value[level][office][rank - 1]
+  if (coefficient === undefined) throw new Refusal('invalid', `Không có mức cho trường hạng ${rank} cấp này`, [law])
+  return coefficientOf(coefficient, law)
+}
+
+const coefficientOf = (coefficient: string, law: Finding<unknown>): Finding<string> =>
+  finding(coefficient, `Hệ số phụ cấp chức vụ ${viDecimal(coefficient)}`, { from: [law] })

@@ -6,7 +6,7 @@ import { parameter } from '#law/kit/parameter.ts'
 import type { PlainDate } from '#lib/date.ts'
 import { Decimal } from '#lib/decimal.ts'
 import type { StaffKind } from './held-step.ts'
-import type { OvertimeLaw } from './overtime-rates.ts'
+import { dayOvertime, type OvertimeLaw } from './overtime-rates.ts'
 import { type PercentBase, percentBase } from './percent-allowance.ts'
 import { viDecimal, viDong } from './vi-number.ts'
 
@@ -68,6 +68,7 @@ export type OvertimeBase = PercentBase & {
 export function overtimeMonthlyPay(
   of: OvertimeBase,
   base: Finding<number>,
+  lawOn: PlainDate,
   choices: AgencyChoices = {},
 ): Finding<string> {
   const way = chosen(civilServiceInOvertime, choices)
@@ -83,6 +84,6 @@ export function overtimeMonthlyPay(
   const asked = (of.civilServicePercent ?? 0) > 0
   return finding(pay.toString(), says, {
     cites: [cite(joint_circular_08_2005_bnv_btc, 'mục II khoản 2 điểm a', 'read')],
-    from: [base, ...(asked ? [way] : [])],
+    from: [base, dayOvertime['state-staff'].on(lawOn), ...(asked ? [way] : [])],
   })
 }

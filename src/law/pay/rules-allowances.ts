@@ -1,4 +1,4 @@
-import { decree_07_2026 } from '#law/instruments.ts'
+import { decree_07_2026, decree_34_2012 } from '#law/instruments.ts'
 import { cite } from '#law/kit/citation.ts'
 import { finding } from '#law/kit/finding.ts'
 import type { Rule } from '#law/kit/rule.ts'
@@ -67,9 +67,15 @@ export const allowanceRules: readonly Rule[] = [
       'Không dùng để tính đóng, hưởng bảo hiểm xã hội.',
     ],
     parameters: [civilServicePercent],
-    from: '2012-05-01',
+    from: '2012-01-01',
     until: null,
-    changes: [],
+    changes: [
+      {
+        from: '2012-05-01',
+        says: 'Phụ cấp công vụ từ 10% lên 25%.',
+        cites: [cite(decree_34_2012, 'Điều 3', 'read')],
+      },
+    ],
     sample: (lawOn) => civilServiceAllowance('civil-servant', lawOn),
   },
   {

@@ -38,12 +38,17 @@ export function retirement(sex: Sex, born: PlainDate, lawOn: PlainDate): Finding
 export const viAge = (months: number): string => `${Math.floor(months / 12)} tuổi ${months % 12} tháng`
 
 /** The first year's age that is reached no later than within that year. */
-function ageReached(born: PlainDate, schedule: Parameters<typeof monthsOfAgeIn>[1], lawOn: PlainDate): number {
+export function ageReached(
+  born: PlainDate,
+  schedule: Parameters<typeof monthsOfAgeIn>[1],
+  lawOn: PlainDate,
+  earlier = 0,
+): number {
   const month = firstOfMonth(born)
-  if (yearOf(addMonths(month, schedule.first)) < firstYear)
+  if (yearOf(addMonths(month, schedule.first - earlier)) < firstYear)
     throw new NoLawInForce('Tuổi nghỉ hưu trước năm 2021', lawOn)
   for (let year = firstYear; ; year += 1) {
-    const months = monthsOfAgeIn(year, schedule)
+    const months = monthsOfAgeIn(year, schedule) - earlier
     if (yearOf(addMonths(month, months)) <= year) return months
   }
 }

@@ -2,6 +2,7 @@ import type { Rule } from '#law/kit/rule.ts'
 import { addMonths } from '#lib/date.ts'
 import { retirementAge } from './retirement-age.ts'
 import { retirement } from './retirement.ts'
+import { windowRules } from './rules-window.ts'
 
 export const rules: readonly Rule[] = [
   {
@@ -21,4 +22,5 @@ export const rules: readonly Rule[] = [
     changes: [],
     sample: (lawOn) => retirement('female', addMonths(lawOn, -12 * 50), lawOn),
   },
+  ...windowRules,
 ]
