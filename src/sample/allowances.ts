@@ -2,7 +2,7 @@ import type { Context } from '#modules/access/model.ts'
 import { recordAllowance, recordDependants, recordWorkplace } from '#modules/pay/service.ts'
 import { sampleDay } from './agency.ts'
 
-const reason = 'Theo hồ sơ lưu (dữ liệu mẫu)'
+const reason = 'Dữ liệu mẫu'
 const common = {
   place: '',
   rate: null,

@@ -1,4 +1,4 @@
-import type { SheetRow, Total } from './sheet-api.ts'
+import type { PaySheet, SheetRow, Total } from './sheet-api.ts'
 import type { CoefficientPart, MoneyPart } from './slip-shape.ts'
 
 export type SheetColumn = { readonly id: string; readonly heading: string; readonly width: number } & (
@@ -46,6 +46,30 @@ export const sheetColumns: readonly SheetColumn[] = [
   money('arrears', 'Truy lĩnh, truy thu'),
   money('payable', 'Được nhận'),
 ]
+
+const always = new Set([
+  'coefficient-salary',
+  'coefficient-total',
+  'salary',
+  'gross',
+  'pension',
+  'health',
+  'tax',
+  'net',
+  'payable',
+])
+
+/** Without the columns in which nobody has anything. */
+export const columnsShown = ({ rows }: Pick<PaySheet, 'rows'>): readonly SheetColumn[] =>
+  sheetColumns.filter(
+    (column) =>
+      always.has(column.id) ||
+      rows.some((row) =>
+        column.kind === 'money'
+          ? (amountOf(row, column.part) ?? 0) !== 0
+          : Number(row.coefficients?.[column.part] ?? 0) !== 0,
+      ),
+  )
 
 export function amountOf(row: SheetRow, part: MoneyPart | 'arrears' | 'payable'): number | null {
   if (part === 'arrears') return row.arrears?.net ?? null

@@ -6,13 +6,14 @@ import { look } from '../../access/service.ts'
 import { monthWords } from './months.ts'
 import { readSheet } from './read.ts'
 import type { PaySheet, SheetQuery, SheetRow, Total } from './sheet-api.ts'
-import { amountOf, noteOf, sheetColumns, totalAmount } from './sheet-columns.ts'
+import { amountOf, columnsShown, noteOf, type SheetColumn, totalAmount } from './sheet-columns.ts'
 
 type Cell = string | number | null
 
 /** Bảng lương as the screen shows it: each unit with its people and its subtotal, then the whole. */
 export async function sheetXlsx(ctx: Context, query: SheetQuery) {
   const sheet = await exported(ctx, query, 'Excel')
+  const shown = columnsShown(sheet)
   const content = await writeXlsx({
     sheetName: `Tháng ${monthWords(sheet.month).replace('/', '-')}`,
     title: titleOf(sheet),
@@ -21,14 +22,14 @@ export async function sheetXlsx(ctx: Context, query: SheetQuery) {
       { heading: 'TT', kind: 'number', width: 6 },
       { heading: 'Mã ngạch', kind: 'text', width: 13 },
       { heading: 'Bậc', kind: 'number', width: 6 },
-      ...sheetColumns.map(({ heading, kind, width }) => ({
+      ...shown.map(({ heading, kind, width }) => ({
         heading,
         width,
         kind: kind === 'coefficient' ? ('decimal' as const) : ('money' as const),
       })),
       { heading: 'Ghi chú', kind: 'text', width: 50 },
     ],
-    rows: bodyOf(sheet, { person: personCells, total: totalCells }),
+    rows: bodyOf(sheet, { person: personCells(shown), total: totalCells(shown) }),
   })
   return { fileName: `Bảng lương ${sheet.month.slice(0, 7)}.xlsx`, content }
 }
@@ -50,33 +51,34 @@ function bodyOf<T>({ rows, units, total }: PaySheet, { person, total: line }: Li
   ]
 }
 
-const personCells = (row: SheetRow, at: number): Cell[] => [
-  row.fullName,
-  at,
-  row.rank,
-  row.step,
-  ...sheetColumns.map((column) =>
-    column.kind === 'coefficient' ? (row.coefficients?.[column.part] ?? null) : amountOf(row, column.part),
-  ),
-  noteOf(row),
-]
+const personCells =
+  (shown: readonly SheetColumn[]) =>
+  (row: SheetRow, at: number): Cell[] => [
+    row.fullName,
+    at,
+    row.rank,
+    row.step,
+    ...shown.map((column) =>
+      column.kind === 'coefficient' ? (row.coefficients?.[column.part] ?? null) : amountOf(row, column.part),
+    ),
+    noteOf(row),
+  ]
 
-const totalCells = (name: string, total: Total): Cell[] => [
-  name,
-  null,
-  null,
-  null,
-  ...sheetColumns.map((column) => (column.kind === 'coefficient' ? null : totalAmount(total, column.part))),
-  null,
-]
-
-const printed = sheetColumns.filter(
-  ({ id }) => !['coefficient-reserved', 'coefficient-other', 'reserved', 'unpaid', 'beyond'].includes(id),
-)
+const totalCells =
+  (shown: readonly SheetColumn[]) =>
+  (name: string, total: Total): Cell[] => [
+    name,
+    null,
+    null,
+    null,
+    ...shown.map((column) => (column.kind === 'coefficient' ? null : totalAmount(total, column.part))),
+    null,
+  ]
 
 /** Bản in để ký. */
 export async function sheetPdf(ctx: Context, query: SheetQuery) {
   const sheet = await exported(ctx, query, 'PDF')
+  const printed = columnsShown(sheet).filter(({ id }) => id !== 'coefficient-other')
   const cell = (value: string | number | null | undefined) =>
     typeof value === 'number' ? String(value).replaceAll(/\B(?=(\d{3})+$)/g, '.') : (value ?? '')
   const content = await renderListPdf({

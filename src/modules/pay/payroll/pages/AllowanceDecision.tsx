@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useId } from 'react'
-import { useForm } from 'react-hook-form'
+import { useForm, useWatch } from 'react-hook-form'
 import { post } from '#ui/api.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
@@ -29,6 +29,7 @@ export function AllowanceDecision({ people, onClose }: Props) {
   const draft = useDraft(people, form.setError)
   const submit = form.handleSubmit((values) => draft.mutate(values))
   const { errors } = form.formState
+  const ending = useWatch({ control: form.control, name: 'decision' }) === 'allowance-end'
   const footer = (
     <>
       <Button onPress={onClose}>Thôi</Button>
@@ -42,7 +43,7 @@ export function AllowanceDecision({ people, onClose }: Props) {
       <form id={id} onSubmit={(event) => void submit(event)} style={{ display: 'grid', gap: 14 }} noValidate>
         <ErrorSummary says={errors.root?.message ?? ''} faults={[]} />
         <RadioGroup label="Nội dung quyết định" required options={decisions} {...useField(form.control, 'decision')} />
-        <AllowanceFields control={form.control as never} />
+        <AllowanceFields control={form.control as never} ending={ending} />
       </form>
     </Dialog>
   )

@@ -47,14 +47,16 @@ export const noAllowance: AllowanceValues = {
   replaces: null,
 }
 
-/** What is granted: only what its kind asks for. */
-export function AllowanceFields({
-  control,
-  fixed,
-}: {
+type Props = {
   readonly control: Control<AllowanceValues>
+  /** The kind stands already. */
   readonly fixed?: boolean
-}) {
+  /** Only which one ends, and when. */
+  readonly ending?: boolean
+}
+
+/** What is granted, or ended: only what its kind asks for. */
+export function AllowanceFields({ control, fixed = false, ending = false }: Props) {
   const chosen = useWatch({ control, name: 'kind' })
   const from = useWatch({ control, name: 'from' })
   const kinds = useGet<AllowanceKinds>('/pay/allowance-kinds', { day: from })
@@ -62,20 +64,19 @@ export function AllowanceFields({
   const options = kinds.map(({ kind: id, name }) => ({ id, label: name }))
   return (
     <>
-      <Select
-        label={allowanceLabels.kind}
+      <Select label={allowanceLabels.kind} required options={options} disabled={fixed} {...useField(control, 'kind')} />
+      <DateField
+        label={ending ? allowanceLabels.until : allowanceLabels.from}
         required
-        options={options}
-        disabled={fixed ?? false}
-        {...useField(control, 'kind')}
+        {...useField(control, 'from')}
       />
-      <DateField label={allowanceLabels.from} required {...useField(control, 'from')} />
       {kind?.missing && <p>{kind.missing}.</p>}
       {kind?.several && (
         <PlaceField control={control} name={kind.unit === 'money' ? 'Tên khoản tiền' : allowanceLabels.place} />
       )}
-      {kind?.kind === 'office' && <PostField control={control} posts={kind.posts} />}
-      {kind &&
+      {!ending && kind?.kind === 'office' && <PostField control={control} posts={kind.posts} />}
+      {!ending &&
+        kind &&
         (kind.unit === 'money' ? <AmountField control={control} /> : <RateField control={control} kind={kind} />)}
       <TextField
         label={allowanceLabels.basis}
@@ -83,7 +84,7 @@ export function AllowanceFields({
         required
         {...useField(control, 'basis')}
       />
-      <DateField label={allowanceLabels.until} help="Để trống khi chưa biết" {...useField(control, 'until')} />
+      {!ending && <UntilField control={control} />}
     </>
   )
 }
@@ -93,6 +94,10 @@ type Kind = AllowanceKinds[number]
 
 const PlaceField = ({ control, name }: Own & { readonly name: string }) => (
   <TextField label={name} required {...useField(control, 'place')} />
+)
+
+const UntilField = ({ control }: Own) => (
+  <DateField label={allowanceLabels.until} help="Để trống khi chưa biết" {...useField(control, 'until')} />
 )
 
 const AmountField = ({ control }: Own) => (

@@ -4,7 +4,7 @@ import { decimal } from '#ui/format.ts'
 import { useMay } from '#ui/session.ts'
 import { type Column, Table } from '#ui/Table.tsx'
 import type { PaySheet } from '../sheet-api.ts'
-import { noteOf, sheetColumns, totalAmount } from '../sheet-columns.ts'
+import { columnsShown, noteOf, totalAmount } from '../sheet-columns.ts'
 import { Amount, Figure } from './Amount.tsx'
 import { Name } from './Name.tsx'
 import css from './payroll.module.css'
@@ -49,18 +49,18 @@ export function SheetTable({ sheet }: { readonly sheet: PaySheet }) {
   )
 }
 
-const columnsOf = ({ month }: PaySheet): Column<Line>[] => [
+const columnsOf = (sheet: PaySheet): Column<Line>[] => [
   { id: 'fullName', heading: 'Họ và tên', cell: (line) => <Name line={line} />, width: 190 },
   { id: 'at', heading: 'TT', align: 'end', cell: (line) => (line.kind === 'person' ? line.at : '') },
   { id: 'rank', heading: 'Mã ngạch', cell: (line) => (line.kind === 'person' ? (line.row.rank ?? '') : '') },
   { id: 'step', heading: 'Bậc', align: 'end', cell: (line) => (line.kind === 'person' ? (line.row.step ?? '') : '') },
-  ...sheetColumns.map((column): Column<Line> => ({
+  ...columnsShown(sheet).map((column): Column<Line> => ({
     id: column.id,
     heading: column.heading,
     align: 'end',
     cell(line) {
       if (line.kind === 'person' && column.kind === 'money')
-        return <Amount row={line.row} part={column.part} heading={column.heading} month={month} />
+        return <Amount row={line.row} part={column.part} heading={column.heading} month={sheet.month} />
       if (line.kind === 'person') return coefficient(line.row.coefficients?.[column.part as 'total'])
       return column.kind === 'money' ? <Figure value={totalAmount(line.total, column.part)} strong /> : ''
     },
@@ -77,14 +77,14 @@ const columnsOf = ({ month }: PaySheet): Column<Line>[] => [
 const coefficient = (text: string | undefined) =>
   text === undefined ? '' : <span data-none={text === '0' || undefined}>{decimal(text)}</span>
 
-const Foot = ({ sheet: { total }, selects }: { readonly sheet: PaySheet; readonly selects: boolean }) => (
+const Foot = ({ sheet, selects }: { readonly sheet: PaySheet; readonly selects: boolean }) => (
   <tr>
     {selects && <td className={css['check']} />}
-    <td>Cộng {total.people} người</td>
+    <td>Cộng {sheet.total.people} người</td>
     <td colSpan={3} />
-    {sheetColumns.map((column) => (
+    {columnsShown(sheet).map((column) => (
       <td key={column.id} data-align="end">
-        {column.kind === 'money' && <Figure value={totalAmount(total, column.part)} strong />}
+        {column.kind === 'money' && <Figure value={totalAmount(sheet.total, column.part)} strong />}
       </td>
     ))}
     <td />
