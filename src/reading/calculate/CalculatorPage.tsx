@@ -1,5 +1,4 @@
 import { use } from 'react'
-import { Page } from '#ui/Page.tsx'
 import { NotHere } from '../frame/NotHere.tsx'
 import type { PageProps } from '../route.ts'
 import { Calculation } from './Calculation.tsx'
@@ -24,9 +23,5 @@ function loaded(listed: Listed): Promise<Calculator> {
 
 function Opened({ listed }: { readonly listed: Listed }) {
   const calculator = use(loaded(listed))
-  return (
-    <Page title={listed.title} lead={listed.asks}>
-      <Calculation of={calculator} />
-    </Page>
-  )
+  return <Calculation of={calculator} title={listed.title} asks={listed.asks} />
 }

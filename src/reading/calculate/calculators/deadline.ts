@@ -30,7 +30,7 @@ export const deadline = calculator<DeadlineInput>({
     at: '15:40',
     unit: 'working-day',
     n: '10',
-    pauses: [{ from: '28/08/2026', to: '04/09/2026' }],
+    pauses: [{ from: '07/09/2026', to: '09/09/2026' }],
     extension: '3',
     ...office,
     ...lawToday(today),

@@ -62,7 +62,7 @@ export default function RankInput(props: InputProps) {
       </span>
       {exact && (
         <span className={css['help']}>
-          {exact.title}, {scaleOf(exact.group, todayInVietnam()).label.toLowerCase()}
+          {exact.title}, xếp lương {scaleOf(exact.group, todayInVietnam()).label.replace('Loại', 'loại')}
         </span>
       )}
     </Labelled>

@@ -77,7 +77,10 @@ function useAddress(of: Calculator, values: Values, set: (values: Values) => voi
     return () => clearTimeout(wait)
   }, [of, values])
   useEffect(() => {
-    const follow = () => set(valuesOf(of.fields, location.hash))
+    const follow = () => {
+      const linked = valuesOf(of.fields, location.hash)
+      if (Object.keys(linked).length > 0) set(linked)
+    }
     window.addEventListener('hashchange', follow)
     return () => window.removeEventListener('hashchange', follow)
   }, [of, set])

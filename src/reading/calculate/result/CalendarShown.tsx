@@ -17,7 +17,8 @@ const legend: readonly (readonly [DayLook, string])[] = [
 
 export function CalendarShown({ picture: { label, days } }: { readonly picture: CalendarPicture }) {
   const seen = new Set(days.map(({ look }) => look))
-  const special = days.filter(({ look }) => look === 'off' || look === 'make-up')
+  const first = days.findIndex(({ look }) => look === 'received')
+  const special = days.slice(first).filter(({ look }) => look === 'off' || look === 'make-up')
   return (
     <figure className={pictures['picture']}>
       <figcaption>{label}</figcaption>

@@ -1,5 +1,5 @@
 import type { Refusal } from '#law/kit/refusal.ts'
-import { FindingTree } from '#ui/FindingTree.tsx'
+import { Grounds } from './Grounds.tsx'
 import css from './Result.module.css'
 
 /** The law says no, or says nothing of that day: a sentence and why, not an error. */
@@ -11,13 +11,6 @@ export const RefusalShown = ({ refusal }: { readonly refusal: Refusal }) => (
       </p>
       <p className={css['says']}>{refusal.message}.</p>
     </div>
-    {refusal.because.length > 0 && (
-      <section className={css['grounds']} aria-label="Căn cứ">
-        <h2>Căn cứ</h2>
-        {refusal.because.map((finding, at) => (
-          <FindingTree key={at} finding={finding} />
-        ))}
-      </section>
-    )}
+    {refusal.because.length > 0 && <Grounds of={refusal.because} />}
   </>
 )

@@ -1,16 +1,18 @@
-import { FindingTree } from '#ui/FindingTree.tsx'
+import type { ReactNode } from 'react'
 import type { Answer, Picture } from '../kit/answer.ts'
 import { CalendarShown } from './CalendarShown.tsx'
+import { Grounds } from './Grounds.tsx'
 import css from './Result.module.css'
 import { TableShown } from './TableShown.tsx'
 import { TimelineShown } from './TimelineShown.tsx'
 
+type Props = { readonly answer: Answer; readonly acts: ReactNode }
+
 /** The value large, its sentence, what belongs to it, the picture, and the grounds it rests on. */
 export const Result = ({
   answer: { value, finding, says, facts = [], pictures = [], notes = [], tone },
-}: {
-  readonly answer: Answer
-}) => (
+  acts,
+}: Props) => (
   <>
     <div aria-live="polite">
       <p className={css['value']} data-tone={tone}>
@@ -18,6 +20,7 @@ export const Result = ({
       </p>
       <p className={css['says']}>{says ?? `${finding.says}.`}</p>
     </div>
+    {acts}
     {facts.length > 0 && (
       <dl className={css['facts']}>
         {facts.map(([label, text]) => (
@@ -38,11 +41,7 @@ export const Result = ({
     {pictures.map((picture) => (
       <Shown key={picture.label} picture={picture} />
     ))}
-    <section className={css['grounds']} aria-label="Căn cứ">
-      <h2>Căn cứ</h2>
-      <FindingTree finding={finding} />
-      <p className={css['unchecked']}>Chưa có người hành nghề luật đối chiếu cách tính này với công báo.</p>
-    </section>
+    <Grounds of={[finding]} />
   </>
 )
 
