@@ -69,6 +69,15 @@ const broken: readonly (readonly [string, object, line: string])[] = [
   ['who was disciplined',      changed({ subject: undefined }),                     'input.subject: thiếu'],
   ['a day before every era',   { ...raise, law_as_of: '1990-01-01' },               'law_as_of: Chưa có quy định về “Bảng lương Loại A1” tại ngày 01/01/1990'],
   ['no day of law',            { ...raise, law_as_of: undefined },                  'law_as_of: thiếu'],
+  ['no input',                 { ...raise, input: undefined },                      'input: thiếu'],
+  ['an input that is a list',  { ...raise, input: [] },                             'input: phải là một đối tượng'],
+  ['nothing expected',         { ...raise, expected: undefined },                   'expected: phải là một đối tượng'],
+  ['words for a number',       changed({ step: 'ba' }),                             'input.step: phải là số, nhận được "ba"'],
+  ['less than nothing',        changed({ step: -1 }),                               'input.step: ngoài khoảng cho phép: -1'],
+  ['more months than a life',  changed({ events: [{ kind: 'tam_giam', months: 99999 }] }), 'input.events[0].months: ngoài khoảng cho phép: 99999'],
+  ['an empty word',            changed({ group: '  ' }),                            'input.group: để trống'],
+  ['null for a day',           changed({ step_held_since: null }),                  'input.step_held_since: thiếu'],
+  ['a date of the input before every era', { ...raise, topic: 'base_salary_lookup', input: { dates: ['2026-01-01', '1990-05-05'] } }, 'input.dates[1]: Chưa có quy định về “Mức lương cơ sở” tại ngày 05/05/1990'],
 ]
 
 for (const [what, one, line] of broken) {
@@ -84,9 +93,23 @@ test('law check: nothing could be read', async () => {
     code: 2,
     lines: ['FILE  -  -: không phải JSON', '0 passed, 1 failed'],
   })
-  assert.equal((await check({ a: 1 })).code, 2)
-  assert.equal(await lawCheck(['/không/có/tệp'], () => {}), 2)
-  assert.equal(await lawCheck([], () => {}), 2)
+  for (const nothing of [{ a: 1 }, [], { cases: [] }, 'null', '"chữ"', '7', '   ', '[{"id": NaN}]'])
+    assert.equal((await check(nothing)).code, 2, JSON.stringify(nothing))
+  for (const args of [['/không/có/tệp'], [tmpdir()], [], ['--gì'], ['--help', '--gì']])
+    assert.equal(await lawCheck(args, () => {}), 2, args.join(' '))
+  assert.equal(await lawCheck(['--help'], () => {}), 0)
+})
+
+test('law check: a file that cannot be read is named, and the others still run', async () => {
+  const lines: string[] = []
+  const good = join(await mkdtemp(join(tmpdir(), 'law-')), 'tốt.json')
+  await writeFile(good, `\uFEFF${JSON.stringify(raise)}`)
+  assert.equal(await lawCheck(['/không/có.json', tmpdir(), good], (line) => lines.push(line)), 1)
+  assert.deepEqual(lines, [
+    '/không/có.json  -  -: không tìm thấy tệp',
+    `${tmpdir()}  -  -: là một thư mục, hãy chỉ từng tệp`,
+    '1 passed, 2 failed',
+  ])
 })
 
 test('law check --json', async () => {

@@ -13,9 +13,11 @@ type FileOutcome = Outcome & { readonly file: string }
 export async function lawCheck(args: readonly string[], out: Out = console.log): Promise<number> {
   const files = args.filter((arg) => !arg.startsWith('-'))
   const asJson = args.includes('--json')
-  if (files.length === 0) {
+  const unknown = args.find((arg) => arg.startsWith('-') && arg !== '--json' && arg !== '--help')
+  if (unknown !== undefined) out(`Không có tham số “${unknown}”.\n`)
+  if (files.length === 0 || unknown !== undefined) {
     out(usage)
-    return args.includes('--help') ? 0 : 2
+    return args.includes('--help') && unknown === undefined ? 0 : 2
   }
 
   const outcomes = (await Promise.all(files.map(checkFile))).flat()
@@ -30,16 +32,23 @@ export async function lawCheck(args: readonly string[], out: Out = console.log):
 
 const unreadable = '-'
 
+const troubles: Readonly<Record<string, string>> = {
+  ENOENT: 'không tìm thấy tệp',
+  EISDIR: 'là một thư mục, hãy chỉ từng tệp',
+  EACCES: 'không được phép đọc tệp',
+}
+
 async function checkFile(file: string): Promise<readonly FileOutcome[]> {
   const broken = (says: string): readonly FileOutcome[] => [
     { file, id: unreadable, topic: '', passed: false, mismatches: [], problem: { field: '-', says } },
   ]
-  const text = await readFile(file, 'utf8').catch(() => undefined)
-  if (text === undefined) return broken('không đọc được tệp')
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => error)
+  if (typeof text !== 'string') return broken(troubles[text.code ?? ''] ?? 'không đọc được tệp')
+  if (text.trim() === '') return broken('tệp trống')
   const content = parsed(text)
   if (content === undefined) return broken('không phải JSON')
   const cases = casesIn(content.value)
-  if (cases === undefined) return broken('không có ca nào: cần một danh sách ca')
+  if (cases === undefined || cases.length === 0) return broken('không có ca nào: cần một danh sách ca')
   return cases.map((one, index) => ({ file, ...runCase(one, index) }))
 }
 

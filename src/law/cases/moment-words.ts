@@ -28,14 +28,17 @@ export const readLimit = (input: Fields): Limit => ({ unit: readUnit(input), n: 
 
 const hours = { morning: ['07:30', '11:30'], afternoon: ['13:30', '17:00'] } as const
 
+const isTime = (value: unknown): value is string => typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value)
+
 export function readOffice(input: Fields): Office {
   if (!input.has('office')) return [hours.morning, hours.afternoon]
-  return input.list('office').map((part) => {
+  const parts = input.list('office').map((part) => {
     const [from, to] = Array.isArray(part) ? (part as unknown[]) : []
-    return typeof from === 'string' && typeof to === 'string'
-      ? [from, to]
-      : input.fail('office', 'cần giờ đầu và giờ cuối')
+    return isTime(from) && isTime(to) && from < to
+      ? ([from, to] as const)
+      : input.fail('office', 'mỗi buổi cần giờ đầu và giờ cuối, như ["07:30", "11:30"]')
   })
+  return parts.length > 0 ? parts : input.fail('office', 'danh sách trống')
 }
 
 export function readOfficeHours(input: Fields): OfficeHours {
@@ -44,7 +47,9 @@ export function readOfficeHours(input: Fields): OfficeHours {
     return [office[0]![0], office.at(-1)![1]]
   }
   const [opens, closes] = input.each('office_hours', (item, name) => item.text(name))
-  return opens && closes ? [opens, closes] : input.fail('office_hours', 'cần giờ đầu và giờ cuối')
+  return isTime(opens) && isTime(closes) && opens < closes
+    ? [opens, closes]
+    : input.fail('office_hours', 'cần giờ đầu và giờ cuối, như ["07:30", "17:00"]')
 }
 
 /** 'T2' … 'T7', 'CN'. */

@@ -5,7 +5,7 @@ import type { Fields } from './fields.ts'
 
 /** A field that holds one value or a list of them. */
 export function oneOrMany<T>(input: Fields, name: string, read: (item: Fields, name: string) => T): readonly T[] {
-  return Array.isArray(input.raw(name)) ? input.each(name, read) : [read(input, name)]
+  return Array.isArray(input.raw(name)) ? input.some(name, read) : [read(input, name)]
 }
 
 /** Mức lương cơ sở that a case gives, or that of the day. */

@@ -27,7 +27,9 @@ function readExcluded(one: Fields): Excluded {
   const kind = fold(one.text('kind'))
   const months = one.number('months')
   if (kind === 'tap su') return { reason: 'probation', months }
-  return { reason: kind.startsWith('nghi khong') ? 'unpaid-leave' : 'other', months }
+  if (/^nghi( viec rieng)? khong/.test(kind)) return { reason: 'unpaid-leave', months }
+  if (/^(nghi|om|thai san|tam|dinh chi|qua han|di hoc|khac)/.test(kind)) return { reason: 'other', months }
+  return one.fail('kind', `chưa biết loại thời gian “${one.text('kind')}”`)
 }
 
 export const concurrentHeadTopic: Topic = (input, lawOn): Answer => {

@@ -14,7 +14,7 @@ export const baseSalaryTopic: Topic = (input): Answer => {
 
 export const monthlySalaryTopic: Topic = (input, lawOn): Answer => {
   const coefficient = readCoefficient(input, lawOn)
-  const months = input.has('months') ? input.each('months', (item, name) => item.text(name)) : [input.text('month')]
+  const months = input.has('months') ? input.some('months', (item, name) => item.text(name)) : [input.text('month')]
   const days = months.map((month) => firstDay(input, month))
   const salary = monthlySalary(coefficient, days[0]!).value
   const extra = topUp(coefficient, days[0]!).value

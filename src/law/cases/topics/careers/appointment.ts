@@ -20,7 +20,9 @@ export const ageTopic: Topic = (input, lawOn): Answer => {
 }
 
 const readYears = (input: Fields) =>
-  input.has('age') ? input.whole('age') : Math.floor(wholeMonths(input.date('dob'), input.date('on')) / 12)
+  input.has('age')
+    ? input.whole('age', { min: 15, max: 100 })
+    : Math.floor(wholeMonths(input.date('dob'), input.date('on')) / 12)
 
 function readOffice(input: Fields): Office {
   const words = fold(input.text('post'))
@@ -63,7 +65,12 @@ export const disciplineWaitTopic: Topic = (input, lawOn): Answer => {
 }
 
 export const stepVoteTopic: Topic = (input, lawOn): Answer => {
-  const ballots = input.objects('candidates').map((one) => ({ id: one.text('id'), votes: one.whole('votes') }))
-  const { quorum, forward, isStopped } = stepVote(input.whole('summoned'), input.whole('present'), ballots, lawOn).value
+  const summoned = input.whole('summoned', { min: 1 })
+  const present = input.whole('present', { max: summoned })
+  const ballots = input
+    .objects('candidates')
+    .map((one) => ({ id: one.text('id'), votes: one.whole('votes', { max: present }) }))
+  if (ballots.length === 0) input.fail('candidates', 'thiếu')
+  const { quorum, forward, isStopped } = stepVote(summoned, present, ballots, lawOn).value
   return { quorum, forward, stop: isStopped }
 }

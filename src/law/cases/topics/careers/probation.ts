@@ -32,7 +32,7 @@ export const probationTopic: Topic = (input, lawOn): Answer => {
     const graded = gradedOn('civil-servant', start, months).value
     return { probation: graded < '2025-07-01' ? 'completed' : 'ended_by_law', pay_pct: percent, graded_on: graded }
   }
-  const days = input.has('excluded_days') ? new Fields(input.raw('excluded_days'), 'input.excluded_days') : undefined
+  const days = input.has('excluded_days') ? input.object('excluded_days') : undefined
   const away = (days?.names() ?? []).map((name): Away => ({
     kind: absenceOf(input, 'excluded_days', name),
     days: days!.whole(name),

@@ -3,7 +3,7 @@ import { singleRoundResult } from '#law/recruitment/exam-2010.ts'
 import { type Answers, firstRound, type RoundPart } from '#law/recruitment/first-round.ts'
 import { priority } from '#law/recruitment/priority.ts'
 import type { Answer, Topic } from '../../case.ts'
-import { Fields } from '../../fields.ts'
+import type { Fields } from '../../fields.ts'
 import { readPriorityGroups } from './priority-words.ts'
 
 export const priorityTopic: Topic = (input, lawOn): Answer => ({
@@ -29,13 +29,19 @@ const parts: readonly (readonly [name: string, RoundPart])[] = [
 ]
 
 const readPart = (input: Fields, name: string, part: RoundPart): Answers => {
-  const one = new Fields(input.raw(name), input.path(name))
-  return { part, questions: one.whole('q'), right: one.whole('ok') }
+  const one = input.object(name)
+  const questions = one.whole('q', { min: 1 })
+  return { part, questions, right: one.whole('ok', { max: questions }) }
+}
+
+function readRight(input: Fields) {
+  const questions = input.whole('questions', { min: 1 })
+  return { questions, right: input.whole('correct', { max: questions }) }
 }
 
 export const roundTopic: Topic = (input, lawOn): Answer => {
   const answers: readonly Answers[] = input.has('questions')
-    ? [{ part: 'general', questions: input.whole('questions'), right: input.whole('correct') }]
+    ? [{ part: 'general', ...readRight(input) }]
     : parts.filter(([name]) => input.has(name)).map(([name, part]) => readPart(input, name, part))
   const { thresholds, isPassed } = firstRound('civil-servant', answers, lawOn).value
   return { threshold: thresholds[0], pass: isPassed }
