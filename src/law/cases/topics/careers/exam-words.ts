@@ -1,5 +1,5 @@
 import type { ExamAct } from '#law/exams/annulment.ts'
-import type { Medium } from '#law/exams/appeal-law.ts'
+import type { Medium } from '#law/exams/recheck-law.ts'
 import type { Tie } from '#law/exams/barred-kin.ts'
 import type { Board } from '#law/exams/panel-size.ts'
 import type { Service } from '#law/recruitment/priority.ts'

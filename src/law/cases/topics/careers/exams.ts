@@ -1,5 +1,5 @@
 import { annulment } from '#law/exams/annulment.ts'
-import { appealAllowed, appealDays, appealInTime } from '#law/exams/appeal.ts'
+import { recheckAllowed, recheckDays, recheckInTime } from '#law/exams/recheck.ts'
 import { lateness } from '#law/exams/lateness.ts'
 import { type MemberTie, panel } from '#law/exams/panel.ts'
 import { panelVote } from '#law/exams/panel-vote.ts'
@@ -59,18 +59,18 @@ const latenessTopic: Topic = (input, lawOn): Answer => {
   return { admit: mayEnter, limit_minutes: limit, decided_by_chair: mayEnter === null }
 }
 
-const appealTopic: Topic = (input, lawOn): Answer => ({ ...readRoundDays(input, lawOn), ...readAppeal(input, lawOn) })
+const recheckTopic: Topic = (input, lawOn): Answer => ({ ...readRoundDays(input, lawOn), ...readRecheck(input, lawOn) })
 
-function readAppeal(input: Fields, lawOn: PlainDate): Answer {
+function readRecheck(input: Fields, lawOn: PlainDate): Answer {
   const [service, medium] = [readService(input), readMedium(input)]
-  const allowed = appealAllowed(service, medium, lawOn).value
+  const allowed = recheckAllowed(service, medium, lawOn).value
   if (!allowed || !input.has('published')) return { appeal_allowed: allowed, appeal_until: null, remark_done_by: null }
   const publishedOn = input.date('published')
-  const days = appealDays(service, medium, publishedOn, lawOn).value
+  const days = recheckDays(service, medium, publishedOn, lawOn).value
   const answer = { appeal_allowed: true, appeal_until: days?.fileUntil, remark_done_by: days?.markedBy }
   if (!input.has('filed')) return answer
   const filedOn = input.date('filed')
-  return { ...answer, accepted: appealInTime(service, medium, { publishedOn, filedOn }, lawOn).value }
+  return { ...answer, accepted: recheckInTime(service, medium, { publishedOn, filedOn }, lawOn).value }
 }
 
 function readRoundDays(input: Fields, lawOn: PlainDate): Answer {
@@ -87,7 +87,7 @@ const annulTopic: Topic = (input, lawOn): Answer => {
 
 export const examTopics: Readonly<Record<string, Topic>> = {
   'exam.annul': annulTopic,
-  'exam.appeal': orUndecided(appealTopic),
+  'exam.appeal': orUndecided(recheckTopic),
   'exam.lateness': latenessTopic,
   'panel.validator': panelTopic,
 }

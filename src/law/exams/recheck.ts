@@ -2,7 +2,7 @@ import { type Finding, finding } from '#law/kit/finding.ts'
 import { Refusal } from '#law/kit/refusal.ts'
 import type { Service } from '#law/recruitment/priority.ts'
 import { addDays, type PlainDate, viDate } from '#lib/date.ts'
-import { appealLaw, type Medium } from './appeal-law.ts'
+import { recheckLaw, type Medium } from './recheck-law.ts'
 
 const words: Readonly<Record<Medium, string>> = {
   paper: 'bài thi viết, thi trên giấy',
@@ -12,8 +12,8 @@ const words: Readonly<Record<Medium, string>> = {
 }
 
 /** Bài thi này có được phúc khảo không */
-export function appealAllowed(service: Service, medium: Medium, lawOn: PlainDate): Finding<boolean> {
-  const law = appealLaw[service].on(lawOn)
+export function recheckAllowed(service: Service, medium: Medium, lawOn: PlainDate): Finding<boolean> {
+  const law = recheckLaw[service].on(lawOn)
   const isAllowed = law.value.media.includes(medium)
   if (isAllowed && law.value.filingDays === null) {
     throw new Refusal('not-yet-lawful', 'Văn bản đã đọc không nói việc phúc khảo bài thi viết của viên chức', [law])
@@ -21,17 +21,17 @@ export function appealAllowed(service: Service, medium: Medium, lawOn: PlainDate
   return finding(isAllowed, `${isAllowed ? 'Được' : 'Không được'} phúc khảo ${words[medium]}`, { from: [law] })
 }
 
-export type AppealDays = { readonly fileUntil: PlainDate; readonly markedBy: PlainDate }
+export type RecheckDays = { readonly fileUntil: PlainDate; readonly markedBy: PlainDate }
 
-/** Hạn nhận đơn và hạn chấm phúc khảo, from the day the results are posted; null where there is no appeal */
-export function appealDays(
+/** Hạn nhận đơn và hạn chấm phúc khảo, from the day the results are posted; null where there is none */
+export function recheckDays(
   service: Service,
   medium: Medium,
   publishedOn: PlainDate,
   lawOn: PlainDate,
-): Finding<AppealDays | null> {
-  const allowed = appealAllowed(service, medium, lawOn)
-  const { filingDays, markingDays } = appealLaw[service].valueOn(lawOn)
+): Finding<RecheckDays | null> {
+  const allowed = recheckAllowed(service, medium, lawOn)
+  const { filingDays, markingDays } = recheckLaw[service].valueOn(lawOn)
   if (!allowed.value || filingDays === null || markingDays === null) return finding(null, allowed.says, allowed)
   const fileUntil = addDays(publishedOn, filingDays)
   const markedBy = addDays(fileUntil, markingDays)
@@ -46,13 +46,13 @@ export function appealDays(
 }
 
 /** Đơn phúc khảo nộp ngày này có trong hạn không */
-export function appealInTime(
+export function recheckInTime(
   service: Service,
   medium: Medium,
   days: { readonly publishedOn: PlainDate; readonly filedOn: PlainDate },
   lawOn: PlainDate,
 ): Finding<boolean> {
-  const window = appealDays(service, medium, days.publishedOn, lawOn)
+  const window = recheckDays(service, medium, days.publishedOn, lawOn)
   const isIn = window.value !== null && days.publishedOn <= days.filedOn && days.filedOn <= window.value.fileUntil
   const says = `Đơn phúc khảo nộp ngày ${viDate(days.filedOn)} ${isIn ? 'trong hạn' : 'không được nhận'}`
   return finding(isIn, says, { from: [window] })
