@@ -18,6 +18,11 @@ const commands: readonly Entry[] = [
     says: 'chạy các trường hợp mẫu về pháp luật',
     load: async () => (await import('./law.ts')).lawCheck,
   },
+  {
+    words: 'law docs',
+    says: 'ghi lại docs/luat từ các quy tắc pháp luật',
+    load: async () => (await import('./law-docs.ts')).lawDocs,
+  },
   { words: 'agency add', says: 'mở một cơ quan', load: async () => (await import('./admin.ts')).agencyAdd },
   { words: 'user add', says: 'mở một tài khoản', load: async () => (await import('./admin.ts')).userAdd },
   {
