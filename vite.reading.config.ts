@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { target, vietnameseAria } from './vite.shared.ts'
@@ -28,11 +29,27 @@ function listedFiles(): Plugin {
   }
 }
 
+const asked = 'virtual:law-index'
+
+/** What the first page lists and searches, read from the law as it stands. Node reads it, so that the law is not bundled here. */
+function lawIndex(): Plugin {
+  const reader = pathToFileURL(resolve(root, 'shelf/read-library.ts')).href
+  return {
+    name: 'law-index',
+    resolveId: (id) => (id === asked ? `\0${asked}` : null),
+    async load(id) {
+      if (id !== `\0${asked}`) return null
+      const { readLibrary } = await import(/* @vite-ignore */ reader)
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(await readLibrary()))})`
+    },
+  }
+}
+
 /** The pages anybody may read, apart from the officer's program: they start with less and work offline. */
 export default defineConfig({
   root,
   base: '/luat/',
-  plugins: [react(), vietnameseAria(), listedFiles()],
+  plugins: [react(), vietnameseAria(), lawIndex(), listedFiles()],
   publicDir: false,
   build: {
     outDir: resolve(import.meta.dirname, 'dist/reading'),
