@@ -8,12 +8,24 @@ import { pastedFrom, pastedNumbers } from './pasted.ts'
 
 /** The calculation as it stands behind '#'. */
 export function linkOf(fields: readonly Field[], values: Values): string {
-  const parts = asked(fields, values).flatMap((field) => {
+  const parts = asked(fields, readable(fields, values)).flatMap((field) => {
     const text = packed(field, values)
     return text === '' ? [] : [`${field.name}=${text}`]
   })
   return parts.join('&')
 }
+
+/** Without what means nothing: whether a field is asked must not hang on what the link leaves out. */
+const readable = (fields: readonly Field[], values: Values): Values => ({
+  ...values,
+  ...Object.fromEntries(
+    fields.map((field) =>
+      field.kind === 'rows' || field.kind === 'pasted' || 'value' in parse(field, textOf(values, field.name))
+        ? [field.name, values[field.name] ?? '']
+        : [field.name, ''],
+    ),
+  ),
+})
 
 function packed(field: Field, values: Values): string {
   if (field.kind === 'pasted') return pastedNumbers(textOf(values, field.name))
@@ -23,13 +35,16 @@ function packed(field: Field, values: Values): string {
     .join('*')
 }
 
+/** '01.003', 'V.07.04.12', '15a.201': never a word. */
+const rankCode = /^(?:[A-Z]\.?)?\d{2}[a-z]?(?:\.\d{2,3})+[a-z]?$/i
+
 const isAsked = (field: SimpleField, row: Row) => field.when === undefined || field.when(row)
 
 function code(field: SimpleField, text: string): string {
   if (field.kind === 'private') return ''
   const parsed = parse(field, text)
   if (!('value' in parsed)) return ''
-  if (field.kind === 'rank') return /^[A-Z0-9.]{2,16}$/i.test(parsed.value) ? parsed.value : ''
+  if (field.kind === 'rank') return rankCode.test(parsed.value) ? parsed.value : ''
   return field.kind === 'date' || field.kind === 'month' ? parsed.value.replaceAll('-', '') : parsed.value
 }
 

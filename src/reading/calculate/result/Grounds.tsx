@@ -31,23 +31,25 @@ export function Grounds({ of }: { readonly of: readonly Finding<unknown>[] }) {
 const Folded = ({ finding }: { readonly finding: Finding<unknown> }) => (
   <div>
     <FindingTree finding={{ value: null, says: finding.says, cites: finding.cites, from: [] }} />
-    <div className={css['parts']}>
-      {finding.from.map((part, at) =>
-        part.from.length === 0 ? (
-          <FindingTree key={at} finding={part} />
-        ) : (
-          <details key={at} className={css['part']}>
-            <summary>{part.says}</summary>
-            <div>
-              {part.from.map((ground, index) => (
-                <FindingTree key={index} finding={ground} />
-              ))}
-            </div>
-          </details>
-        ),
-      )}
-    </div>
+    <ul className={css['parts']}>
+      {finding.from.map((part, at) => (
+        <li key={at}>{part.from.length === 0 ? <FindingTree finding={part} /> : <Part finding={part} />}</li>
+      ))}
+    </ul>
   </div>
+)
+
+const Part = ({ finding: { says, from } }: { readonly finding: Finding<unknown> }) => (
+  <details className={css['part']}>
+    <summary>{says}</summary>
+    <ul>
+      {from.map((ground, at) => (
+        <li key={at}>
+          <FindingTree finding={ground} />
+        </li>
+      ))}
+    </ul>
+  </details>
 )
 
 const countOf = ({ from }: Finding<unknown>): number => from.reduce((sum, part) => sum + countOf(part), 1)
