@@ -1,9 +1,12 @@
 import type { DayKind, OvertimeLaw } from '#law/pay/overtime-rates.ts'
+import { overtimeLawOf } from '#law/pay/overtime-law.ts'
 import { hourlyPay, nightPay, overtimePay } from '#law/pay/overtime.ts'
+import type { PlainDate } from '#lib/date.ts'
 import { Decimal } from '#lib/decimal.ts'
 import type { Answer, Topic } from '../case.ts'
 import type { Fields } from '../fields.ts'
 import { staffInNeed } from '../held-step-words.ts'
+import { fold } from '../words.ts'
 
 const days: Readonly<Record<string, DayKind>> = {
   ngay_thuong: 'weekday',
@@ -19,7 +22,7 @@ const days: Readonly<Record<string, DayKind>> = {
 
 export const overtimeTopic: Topic = (input, lawOn): Answer => {
   const work = {
-    law: readLaw(input),
+    law: readLaw(input, lawOn),
     day: input.one('day', days),
     night: input.one('shift', { ngay: false, dem: true }),
     compensated: input.flagOr('comp_off', false),
@@ -33,11 +36,14 @@ export const overtimeTopic: Topic = (input, lawOn): Answer => {
 
 export const nightWorkTopic: Topic = (input, lawOn): Answer => {
   const [monthly, hours] = [readMonthly(input), input.wholeOr('standard_hours', 176)]
-  const { total, increment } = nightPay(readLaw(input), String(input.number('hours')), monthly, hours, lawOn).value
+  const { total, increment } = nightPay(readLaw(input, lawOn), String(input.number('hours')), monthly, hours, lawOn).value
   return { total_pay_for_hours: total, increment_over_monthly_salary: increment }
 }
 
-const readLaw = (input: Fields): OvertimeLaw => (staffInNeed(input) === 'contract-worker' ? 'labour' : 'state-staff')
+const inHealth = /y te|bac si|dieu duong|y si|duoc si|ho sinh|ky thuat y|benh vien/
+
+const readLaw = (input: Fields, lawOn: PlainDate): OvertimeLaw =>
+  overtimeLawOf(staffInNeed(input), inHealth.test(fold(input.text('subject'))), lawOn).value
 
 /** Tiền lương tháng: the salary and its allowances; what the case states must be what they make. */
 function readMonthly(input: Fields): string {
