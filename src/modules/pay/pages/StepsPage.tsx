@@ -4,8 +4,10 @@ import { Empty } from '#ui/Empty.tsx'
 import { ExportButton } from '#ui/ExportButton.tsx'
 import { Filters } from '#ui/Filters.tsx'
 import { money, number, viDate } from '#ui/format.ts'
+import { LinkButton } from '#ui/LinkButton.tsx'
 import { Page } from '#ui/Page.tsx'
 import { useGet } from '#ui/query.ts'
+import { useMay } from '#ui/session.ts'
 import { Tabs } from '#ui/Tabs.tsx'
 import type { StepCounts } from '../api.ts'
 import { StepGrid } from './StepGrid.tsx'
@@ -20,6 +22,7 @@ export function StepsPage() {
   const unitId = address['don-vi']
   const query = { day: isToday ? null : day, unitId }
   const counts = useGet<StepCounts>('/pay/steps', query)
+  const mayReview = useMay('GET /api/pay/early-raises')
   const units = useGet<readonly Unit[]>('/units', { day: isToday ? null : day })
   const options = units.map(({ id, name, path, depth }) => ({ id, label: name, ...(depth > 0 && { detail: path }) }))
   const { people, baseSalary, rows } = counts
@@ -27,6 +30,7 @@ export function StepsPage() {
     <Page
       title="Ngạch và bậc lương"
       lead={`Ngày ${viDate(counts.day)}: ${number(people)} người đang giữ bậc lương${baseSalary === null ? '' : `; mức lương cơ sở ${money(baseSalary)}`}. Mỗi số mở danh sách những người ấy.`}
+      actions={mayReview && <LinkButton to="/luong/nang-bac-truoc-han">Nâng bậc trước hạn</LinkButton>}
     >
       <Filters
         filters={[{ id: 'don-vi', word: 'thuộc', kind: 'choice', any: 'toàn cơ quan', options }]}

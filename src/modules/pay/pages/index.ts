@@ -1,4 +1,5 @@
 import { Coins } from 'lucide-react'
+import { pages as early } from '../early/pages/index.ts'
 import { pages as payroll } from '../payroll/pages/index.ts'
 import { lazyPage, type PageEntry } from '#ui/pages.ts'
 
@@ -10,5 +11,6 @@ export const pages: readonly PageEntry[] = [
     rail: { icon: Coins, order: 40 },
     component: lazyPage(() => import('./StepsPage.tsx'), 'StepsPage'),
   },
+  ...early,
   ...payroll,
 ]

@@ -1,3 +1,4 @@
+import { earlyRaiseActs } from '../early/pages/person-acts.ts'
 import { type DutyName, lazyForm, type PersonAct } from '#modules/personnel/pages/forms.ts'
 
 const StepForm = lazyForm(() => import('./StepForm.tsx'), 'StepForm')
@@ -8,6 +9,7 @@ const allowances = 'POST /api/people/:id/beyond-top-step'
 
 /** Bậc lương, phụ cấp thâm niên vượt khung on a person's page. */
 export const payActs: readonly PersonAct[] = [
+  ...earlyRaiseActs,
   { id: 'step', words: 'Bậc lương', needs: steps, place: 'correct', Form: StepForm },
   { id: 'allowance', words: 'Phụ cấp thâm niên vượt khung', needs: allowances, place: 'correct', Form: AllowanceForm },
   { id: 'correct-step', words: 'Đính chính', needs: steps, place: { section: 'pay', part: 'step' }, Form: StepForm },
@@ -23,4 +25,5 @@ export const payActs: readonly PersonAct[] = [
 export const payDuties: readonly DutyName[] = [
   { kind: 'regular-raise', name: 'Nâng bậc lương thường xuyên', day: 'Ngày nâng bậc' },
   { kind: 'beyond-top-step', name: 'Phụ cấp thâm niên vượt khung', day: 'Ngày hưởng phụ cấp vượt khung' },
+  { kind: 'early-raise', name: 'Nâng bậc lương trước thời hạn', day: 'Ngày nâng bậc trước thời hạn' },
 ]
