@@ -1,3 +1,5 @@
+import { effectiveInReviewYear, retirementRaiseFrom } from '#law/pay/early-raise-choices.ts'
+import { agencyField } from '../kit/agency-choice.ts'
 import { only } from '../kit/combine.ts'
 import { type Field, textOf, type Values, whenIs } from '../kit/field.ts'
 import { heldStepFields } from './held-step-fields.ts'
@@ -47,6 +49,8 @@ export const earlyRaiseFields: readonly Field[] = [
   { kind: 'check', name: 'gradeChanged', label: 'Sau lần đó đã đổi ngạch, chức danh', when: twice },
   { kind: 'date', name: 'notifiedOn', label: 'Ngày thông báo nghỉ hưu', when: notice },
   { kind: 'date', name: 'retiresFrom', label: 'Nghỉ hưu từ ngày', when: notice },
+  agencyField(effectiveInReviewYear, 'yearRule', merit),
+  agencyField(retirementRaiseFrom, 'noticeRule', notice),
   {
     kind: 'rows',
     name: 'units',

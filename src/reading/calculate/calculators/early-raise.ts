@@ -1,9 +1,12 @@
+import type { AgencyChoices } from '#law/kit/choice.ts'
 import { type Finding, finding } from '#law/kit/finding.ts'
 import { type EarlyRaise, meritRaise, type Notice, retirementRaise } from '#law/pay/early-raise.ts'
+import { effectiveInReviewYear, retirementRaiseFrom } from '#law/pay/early-raise-choices.ts'
 import { usableAchievements } from '#law/pay/early-raise-quota.ts'
 import type { HeldStep } from '#law/pay/held-step.ts'
 import { type PlainDate, viDate, yearOf } from '#lib/date.ts'
 import type { Answer } from '../kit/answer.ts'
+import { agencyChoice } from '../kit/agency-choice.ts'
 import { calculator } from '../kit/calculator.ts'
 import { lawDay, lawToday } from '../kit/common-fields.ts'
 import type { Read } from '../kit/read.ts'
@@ -23,15 +26,23 @@ type Merit = {
   readonly gradeChanged: boolean
 }
 
-type Input = { readonly lawOn: PlainDate } & (
+type Input = { readonly lawOn: PlainDate; readonly choices: AgencyChoices } & (
   | { readonly what: 'merit'; readonly held: HeldStep; readonly merit: Merit }
   | { readonly what: 'notice'; readonly held: HeldStep; readonly notice: Notice }
   | ({ readonly what: 'quota' } & PoolInput)
 )
 
+const rules = { yearRule: effectiveInReviewYear.default, noticeRule: retirementRaiseFrom.default }
+
 export const earlyRaise = calculator<Input>({
   fields: [...earlyRaiseFields, lawDay],
-  start: (today) => ({ what: 'merit', scaleBy: 'rank', reviewYear: String(yearOf(today)), ...lawToday(today) }),
+  start: (today) => ({
+    what: 'merit',
+    scaleBy: 'rank',
+    reviewYear: String(yearOf(today)),
+    ...rules,
+    ...lawToday(today),
+  }),
   example: (today) => ({
     what: 'merit',
     staff: 'civil-servant',
@@ -48,21 +59,26 @@ export const earlyRaise = calculator<Input>({
       { name: '', payroll: '18' },
       { name: '', payroll: '9' },
     ],
+    ...rules,
     ...lawToday(today),
   }),
   input: (typed): Input => {
     const lawOn = typed.date('lawOn')
     const what = typed.choice<Input['what']>('what')
-    if (what === 'quota') return { what, lawOn, ...readPool(typed) }
+    const choices = {
+      ...agencyChoice(typed, effectiveInReviewYear, 'yearRule'),
+      ...agencyChoice(typed, retirementRaiseFrom, 'noticeRule'),
+    }
+    if (what === 'quota') return { what, lawOn, choices, ...readPool(typed) }
     const held = readHeldStep(typed, lawOn)
     return what === 'merit'
-      ? { what, lawOn, held, merit: readMerit(typed) }
-      : { what, lawOn, held, notice: readNotice(typed) }
+      ? { what, lawOn, choices, held, merit: readMerit(typed) }
+      : { what, lawOn, choices, held, notice: readNotice(typed) }
   },
   answer: (input) => {
     if (input.what === 'quota') return poolAnswer(input, input.lawOn)
-    if (input.what === 'merit') return meritAnswer(input.held, input.merit, input.lawOn)
-    return raised(input.held, retirementRaise(input.held, input.notice, input.lawOn))
+    if (input.what === 'merit') return meritAnswer(input)
+    return raised(input.held, retirementRaise(input.held, input.notice, input.lawOn, input.choices))
   },
 })
 
@@ -82,7 +98,7 @@ function readNotice(typed: Read): Notice {
   throw new WrongTogether({ retiresFrom: 'Ngày nghỉ hưu phải sau ngày thông báo' })
 }
 
-function meritAnswer(held: HeldStep, merit: Merit, lawOn: PlainDate): Answer {
+function meritAnswer({ held, merit, lawOn, choices }: Extract<Input, { what: 'merit' }>): Answer {
   const window = usableAchievements(held.group, merit.reviewYear, merit.lastMerit, merit.achieved, lawOn)
   const usable = window?.value.usable ?? merit.achieved
   const found = meritRaise(
@@ -95,6 +111,7 @@ function meritAnswer(held: HeldStep, merit: Merit, lawOn: PlainDate): Answer {
       standardsMet: merit.rated && usable.length > 0,
     },
     lawOn,
+    choices,
   )
   const seen = `${usable.length} trên ${merit.achieved.length} thành tích đã ghi còn được xét`
   const whole = window

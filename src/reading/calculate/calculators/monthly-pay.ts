@@ -1,13 +1,14 @@
 import { unpaidDayDivisor } from '#law/pay/monthly-lines.ts'
 import { type MonthlyFacts, type MonthlyPay, monthlyPay as payOf } from '#law/pay/monthly-pay.ts'
-import { choosing } from '#law/kit/choice.ts'
+import type { AgencyChoices } from '#law/kit/choice.ts'
 import { viDong } from '#law/pay/vi-number.ts'
 import { type PlainDate, viDate } from '#lib/date.ts'
 import { Decimal } from '#lib/decimal.ts'
 import type { Fact, TablePicture } from '../kit/answer.ts'
+import { agencyChoice, agencyField } from '../kit/agency-choice.ts'
 import { calculator } from '../kit/calculator.ts'
 import { only } from '../kit/combine.ts'
-import { type Option, textOf, type Values, whenIs } from '../kit/field.ts'
+import { textOf, type Values, whenIs } from '../kit/field.ts'
 import { payFields, readPay } from './pay-fields.ts'
 import { coefficientAt, readScale, scaleFields } from './scale-fields.ts'
 import { staffField } from './staff-field.ts'
@@ -15,7 +16,7 @@ import { staffField } from './staff-field.ts'
 type Input = {
   readonly month: PlainDate
   readonly facts: MonthlyFacts
-  readonly divisor: 'of-22' | 'of-month' | undefined
+  readonly choices: AgencyChoices
 }
 
 const absent = (values: Values) => Number(textOf(values, 'unpaidDays')) > 0
@@ -52,14 +53,7 @@ export const monthlyPay = calculator<Input>({
       max: 23,
       optional: true,
     },
-    {
-      kind: 'choice',
-      name: 'divisor',
-      label: 'Tiền lương một ngày để trừ',
-      help: unpaidDayDivisor.note,
-      options: Object.entries(unpaidDayDivisor.options) as readonly Option[],
-      when: absent,
-    },
+    agencyField(unpaidDayDivisor, 'divisor', absent),
     {
       kind: 'whole',
       name: 'workingDays',
@@ -103,11 +97,11 @@ export const monthlyPay = calculator<Input>({
     return {
       month,
       facts: readPay(typed, coefficient),
-      divisor: typed.has('divisor') ? typed.choice('divisor') : undefined,
+      choices: agencyChoice(typed, unpaidDayDivisor, 'divisor'),
     }
   },
-  answer: ({ month, facts, divisor }) => {
-    const found = payOf(facts, month, { choices: choosing(unpaidDayDivisor, divisor) })
+  answer: ({ month, facts, choices }) => {
+    const found = payOf(facts, month, { choices })
     const { gross, netBeforeTax, net, base } = found.value
     return {
       value: viDong(net ?? netBeforeTax ?? gross),
