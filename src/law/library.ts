@@ -21,11 +21,28 @@ export const shelves: readonly Shelf[] = [
   },
   { id: 'evaluation', title: 'Đánh giá, xếp loại', rules: async () => (await import('./evaluation/rules.ts')).rules },
   {
+    id: 'exams',
+    title: 'Hội đồng và kỳ thi tuyển dụng',
+    rules: async () => (await import('./exams/rules.ts')).rules,
+  },
+  { id: 'skills', title: 'Chuẩn tin học, chứng chỉ', rules: async () => (await import('./skills/rules.ts')).rules },
+  {
     id: 'deadlines',
     title: 'Thời hạn giải quyết thủ tục hành chính',
     rules: async () => (await import('./deadlines/rules.ts')).rules,
   },
   { id: 'calendar', title: 'Lịch làm việc và âm lịch', rules: async () => (await import('./calendar/rules.ts')).rules },
+  {
+    id: 'units',
+    title: 'Đơn vị hành chính theo thời gian',
+    rules: async () => (await import('./units/rules.ts')).rules,
+  },
+  { id: 'identity', title: 'Số định danh', rules: async () => (await import('./identity/rules.ts')).rules },
+  {
+    id: 'official-documents',
+    title: 'Thể thức văn bản',
+    rules: async () => (await import('./official-documents/rules.ts')).rules,
+  },
 ]
 
 export const shelfIds = shelves.map(({ id }) => id)

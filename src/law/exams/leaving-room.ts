@@ -5,7 +5,7 @@ import { parameter } from '#law/kit/parameter.ts'
 import type { PlainDate } from '#lib/date.ts'
 
 /** Bài thi ngắn hơn số phút này thì không ra ngoài phòng thi */
-export const stayInRoom = parameter('Bài thi không được ra ngoài phòng thi, dưới số phút', [
+export const stayInRoom = parameter('Số phút của bài thi mà dưới đó thí sinh không được ra ngoài', [
   { from: '2021-01-20', value: 60, cites: [cite(circular_06_2020_bnv, 'Nội quy', 'read')], checked: null },
   { from: '2025-03-17', value: null, cites: [cite(circular_001_2025_bnv, 'chưa đọc điều này')], checked: null },
 ])

@@ -4,6 +4,7 @@ import { type Finding, finding } from '#law/kit/finding.ts'
 import { parameter } from '#law/kit/parameter.ts'
 import type { PlainDate } from '#lib/date.ts'
 import { Decimal } from '#lib/decimal.ts'
+import { viDecimal } from '#law/pay/vi-number.ts'
 
 /** Khiển trách, cảnh cáo, đình chỉ, hủy */
 export type ExamPenalty = 'reprimand' | 'warning'
@@ -35,5 +36,7 @@ export function markAfterPenalty(mark: string, penalty: ExamPenalty, lawOn: Plai
     .times(100 - percent)
     .div(100)
     .toString()
-  return finding(left, `${words[penalty]}: trừ ${percent}%, bài ${mark} điểm còn ${left} điểm`, { from: [law] })
+  return finding(left, `${words[penalty]}: trừ ${percent}%, bài ${viDecimal(mark)} điểm còn ${viDecimal(left)} điểm`, {
+    from: [law],
+  })
 }

@@ -4,6 +4,7 @@ import { type Finding, finding } from '#law/kit/finding.ts'
 import { parameter } from '#law/kit/parameter.ts'
 import type { PlainDate } from '#lib/date.ts'
 import { Decimal } from '#lib/decimal.ts'
+import { viDecimal } from '#law/pay/vi-number.ts'
 
 /** Chấm hai lần độc lập, rọc phách: a gap up to this share of the highest mark is averaged */
 export const markingGap = parameter('Chênh lệch giữa hai giám khảo được lấy trung bình, % điểm tối đa', [
@@ -22,7 +23,7 @@ export function twoMarks(first: string, second: string, highest: string, lawOn: 
   const mark = isNear ? new Decimal(first).plus(second).div(2).toString() : null
   const says =
     mark === null
-      ? `Lệch ${gap.toString()} điểm, quá ${law.value}% điểm tối đa: chấm lần ba hoặc Trưởng ban chấm thi quyết định`
-      : `Lệch ${gap.toString()} điểm, lấy trung bình ${mark} điểm`
+      ? `Lệch ${viDecimal(gap.toString())} điểm, quá ${law.value}% điểm tối đa: chấm lần ba hoặc Trưởng ban chấm thi quyết định`
+      : `Lệch ${viDecimal(gap.toString())} điểm, lấy trung bình ${viDecimal(mark)} điểm`
   return finding({ mark, gapPercent }, says, { from: [law] })
 }

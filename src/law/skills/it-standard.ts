@@ -56,7 +56,7 @@ export function itStandard(passed: readonly ItModule[], lawOn: PlainDate): Findi
   const advancedModules = law.value.advanced.filter((code) => passed.includes(code)).length
   const hasBasic = missing.length === 0
   const hasAdvanced = hasBasic && advancedModules >= law.value.advancedNeeded
-  const beside = lawOn < digitalSkills.eras[0]!.from ? [] : [digitalSkills.on(lawOn)]
+  const beside = lawOn < digitalSkills.eras[0]!.from ? [] : [besideSkills(lawOn)]
   const value = { hasBasic, hasAdvanced, missing, advancedModules }
   return finding(value, outcome(value), {
     from: [
@@ -67,6 +67,11 @@ export function itStandard(passed: readonly ItModule[], lawOn: PlainDate): Findi
     ],
   })
 }
+
+const besideSkills = (lawOn: PlainDate) =>
+  finding(null, 'Có khung kỹ năng số cơ bản song song; chưa xác định được khung này có thay chuẩn kỹ năng không', {
+    from: [digitalSkills.on(lawOn)],
+  })
 
 function outcome({ hasBasic, hasAdvanced }: ItStandard): string {
   if (hasAdvanced) return 'Đạt chuẩn kỹ năng sử dụng CNTT nâng cao'

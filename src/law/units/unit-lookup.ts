@@ -3,19 +3,22 @@ import { Refusal } from '#law/kit/refusal.ts'
 import { type PlainDate, viDate } from '#lib/date.ts'
 import { fold } from '#lib/text.ts'
 import { dongTrieuUnits, type Unit, type UnitKind, unsettled } from './dong-trieu.ts'
-import { unitName, unitTitle } from './unit-words.ts'
+import { kindWords, unitName, unitTitle } from './unit-words.ts'
 
 /** Tên đơn vị mang mã này vào một ngày; null when no unit bears it then */
 export function unitByCode(code: string, on: PlainDate): Finding<Unit | null> {
   const law = unitsOn(on, [code])
   if (!everUnit((unit) => unit.code === code)) throw unknown(`Mã ${code}`)
   const unit = law.value.find((one) => one.code === code) ?? null
-  const says = unit === null ? `Mã ${code} không dùng cho đơn vị nào` : `Mã ${code} là ${unitName(unit)}`
+  const says = unit === null ? `mã ${code} không dùng cho đơn vị nào` : `mã ${code} là ${unitName(unit)}`
   return finding(unit, `Ngày ${viDate(on)}: ${says}`, { from: [law] })
 }
 
 /** A kind left out means either. */
 export type UnitCalled = { readonly kind: UnitKind | null; readonly name: string }
+
+const calledWords = ({ kind, name }: UnitCalled) =>
+  `${kind === null ? 'đơn vị' : kindWords[kind].toLowerCase()} ${name}`
 
 export const isCalled = ({ kind, name }: UnitCalled, unit: Unit) =>
   fold(unit.name) === fold(name) && (kind === null || unit.kind === kind)
@@ -29,7 +32,7 @@ export function unitByName(called: UnitCalled, on: PlainDate): Finding<Unit | nu
     bearers.map(({ code }) => code),
   )
   const unit = law.value.find((one) => isCalled(called, one)) ?? null
-  const says = unit === null ? `không có đơn vị nào tên ${called.name} như vậy` : `là ${unitTitle(unit)}`
+  const says = unit === null ? `không có ${calledWords(called)}` : `là ${unitTitle(unit)}`
   return finding(unit, `Ngày ${viDate(on)}: ${says}`, { from: [law] })
 }
 
