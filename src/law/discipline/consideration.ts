@@ -82,7 +82,9 @@ export function disciplineRegime(
   const cites = [cite(decree_234_2026, 'Điều 24 khoản 1', 'text')]
   const { from } = considerationGrounds.eras[0]!
   if (reviewBegan < from)
-    return finding('decree-112', `Đang xem xét trước ${viDate(from)}: theo nghị định ${decree_112_2020.number}`, { cites })
+    return finding('decree-112', `Đang xem xét trước ${viDate(from)}: theo nghị định ${decree_112_2020.number}`, {
+      cites,
+    })
   if (actEnded < from && earlierLawIsKinder)
     return finding('law-at-the-act', 'Hành vi xảy ra trước: theo luật lúc vi phạm vì có lợi hơn', { cites })
   return finding('decree-234', `Theo nghị định ${decree_234_2026.number}`, { cites })

@@ -26,15 +26,19 @@ export function nextForm(isManager: boolean, current: Form, newAct: Form, lawOn:
   const base = isHeavier ? newAct : current
   const above = ladder.value.filter((form) => forms.indexOf(form) > forms.indexOf(base))
   const form = above[law.value - 1] ?? base
-  return finding({ form, endsOldDecision: true }, () => `Hình thức kỷ luật: ${formNames[form]}`, () => ({
-    from: [
-      finding(base, comparison(isHeavier, base, form), { from: [law] }),
-      ladder,
-      finding(true, 'Quyết định kỷ luật đang thi hành chấm dứt hiệu lực', {
-        cites: [cite(decree_234_2026, 'Điều 2 khoản 9', 'text')],
-      }),
-    ],
-  }))
+  return finding(
+    { form, endsOldDecision: true },
+    () => `Hình thức kỷ luật: ${formNames[form]}`,
+    () => ({
+      from: [
+        finding(base, comparison(isHeavier, base, form), { from: [law] }),
+        ladder,
+        finding(true, 'Quyết định kỷ luật đang thi hành chấm dứt hiệu lực', {
+          cites: [cite(decree_234_2026, 'Điều 2 khoản 9', 'text')],
+        }),
+      ],
+    }),
+  )
 }
 
 function comparison(isHeavier: boolean, base: Form, form: Form): string {

@@ -25,7 +25,11 @@ export const awardRounds = parameter<Rounds>('Chu kỳ xét tặng danh hiệu v
 ])
 
 /** Năm xét tặng kế tiếp sau một lần đã xét */
-export function nextAwardRound(field: Field, last: number, lawOn: PlainDate): Finding<{ year: number; on?: PlainDate }> {
+export function nextAwardRound(
+  field: Field,
+  last: number,
+  lawOn: PlainDate,
+): Finding<{ year: number; on?: PlainDate }> {
   const law = awardRounds.on(lawOn)
   const year = last + law.value.everyYears
   const day = law.value.days[field]

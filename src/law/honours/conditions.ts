@@ -52,5 +52,4 @@ export function assess(title: string, conditions: readonly Condition[], law: Fin
   return finding({ isEligible, unmet, unexamined }, says, { from: [...lines, law] })
 }
 
-const verdict = (isMet: boolean | undefined) =>
-  isMet === undefined ? 'Phải xét riêng' : isMet ? 'Đạt' : 'Chưa đạt'
+const verdict = (isMet: boolean | undefined) => (isMet === undefined ? 'Phải xét riêng' : isMet ? 'Đạt' : 'Chưa đạt')

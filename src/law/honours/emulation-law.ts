@@ -10,7 +10,12 @@ export const advancedWorkerLaw = parameter('Tiêu chuẩn Lao động tiên ti�
     cites: [cite(decree_91_2017, 'Điều 9 khoản 4', 'read')],
     checked: null,
   },
-  { from: '2024-01-01', value: { level: 'good' as const }, cites: [cite(law_06_2022, 'Điều 24', 'read')], checked: null },
+  {
+    from: '2024-01-01',
+    value: { level: 'good' as const },
+    cites: [cite(law_06_2022, 'Điều 24', 'read')],
+    checked: null,
+  },
 ])
 
 /** Chiến sĩ thi đua cơ sở: lao động tiên tiến có sáng kiến; hoàn thành xuất sắc is not asked */

@@ -11,7 +11,10 @@ export const fighterShare = parameter('Tỷ lệ chiến sĩ thi đua cơ sở t
   {
     from: '2017-10-01',
     value: 15,
-    cites: [cite(circular_07_2014_bnv, 'không quá 15%', 'read'), cite(decree_91_2017, 'tỷ lệ do tỉnh quy định', 'read')],
+    cites: [
+      cite(circular_07_2014_bnv, 'không quá 15%', 'read'),
+      cite(decree_91_2017, 'tỷ lệ do tỉnh quy định', 'read'),
+    ],
     checked: null,
   },
   {
@@ -49,9 +52,13 @@ export function grassrootsFighterCap(
   const percent = share ?? law.value
   const remainder = chosen(fighterRemainder, choices)
   const exact = new Decimal(advancedWorkers).times(percent).div(100)
-  const cap = exact.toDecimalPlaces(0, remainder.value === 'down' ? Decimal.ROUND_DOWN : Decimal.ROUND_HALF_UP).toNumber()
+  const cap = exact
+    .toDecimalPlaces(0, remainder.value === 'down' ? Decimal.ROUND_DOWN : Decimal.ROUND_HALF_UP)
+    .toNumber()
   const origin = share === undefined ? 'Theo lựa chọn mặc định' : 'Theo lựa chọn của cơ quan'
-  const line = finding(percent, `${origin}: tỷ lệ chiến sĩ thi đua cơ sở không quá ${viPercent(percent)}`, { from: [law] })
+  const line = finding(percent, `${origin}: tỷ lệ chiến sĩ thi đua cơ sở không quá ${viPercent(percent)}`, {
+    from: [law],
+  })
   const says = `Không quá ${cap} chiến sĩ thi đua cơ sở trong ${advancedWorkers} lao động tiên tiến`
   return finding(cap, says, { from: [line, remainder] })
 }

@@ -167,7 +167,12 @@ export const stateTitles = {
     after: 'Thầy thuốc ưu tú',
   },
   'meritorious-artist': { name: 'Nghệ sĩ ưu tú', work: 'hoạt động nghệ thuật', law: meritoriousArtist },
-  'people-artist': { name: 'Nghệ sĩ nhân dân', work: 'hoạt động nghệ thuật', law: peopleArtist, after: 'Nghệ sĩ ưu tú' },
+  'people-artist': {
+    name: 'Nghệ sĩ nhân dân',
+    work: 'hoạt động nghệ thuật',
+    law: peopleArtist,
+    after: 'Nghệ sĩ ưu tú',
+  },
   'meritorious-artisan': { name: 'Nghệ nhân ưu tú', work: 'hoạt động trong nghề', law: meritoriousArtisan },
   'people-artisan': {
     name: 'Nghệ nhân nhân dân',

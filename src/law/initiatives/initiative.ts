@@ -42,8 +42,7 @@ export type Fault = 'kind' | 'novelty' | 'application' | 'benefit' | 'excluded'
 /** Điều kiện công nhận sáng kiến; none at fault: được công nhận */
 export function initiativeFaults(one: Solution, lawOn: PlainDate): Finding<readonly Fault[]> {
   const law = initiativeKinds.on(lawOn)
-  const isOld =
-    one.repeatsEarlierRequest || one.wasPublic || one.repeatsAppliedSolution || one.isMandatoryStandard
+  const isOld = one.repeatsEarlierRequest || one.wasPublic || one.repeatsAppliedSolution || one.isMandatoryStandard
   const faults: readonly (readonly [Fault, boolean, string])[] = [
     ['kind', !law.value.includes(one.kind), `Không thuộc loại: ${Object.values(kindNames).join(', ')}`],
     ['novelty', isOld, 'Không mới trong phạm vi cơ sở'],

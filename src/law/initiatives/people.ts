@@ -22,7 +22,8 @@ export function authorsOnCouncil(
 ): Finding<readonly string[]> {
   const law = councilRule.on(lawOn)
   const both = members.filter((member) => authors.includes(member))
-  const says = both.length === 0 ? 'Không có tác giả trong hội đồng' : `${both.length} tác giả không được tham gia hội đồng`
+  const says =
+    both.length === 0 ? 'Không có tác giả trong hội đồng' : `${both.length} tác giả không được tham gia hội đồng`
   return finding(both, says, { from: [law] })
 }
 

@@ -1,6 +1,8 @@
 import type { Topic } from '../../case.ts'
 import { orUndecided } from '../deadlines/undecided.ts'
 import { ageTopic, disciplineWaitTopic, fullTermTopic, priorPostTopic, stepVoteTopic } from './appointment.ts'
+import { limitationTopic, nextFormTopic } from './discipline.ts'
+import { earlyRetirementTopic, repayTopic } from './downsizing.ts'
 import {
   capTopic,
   employeeCapTopic,
@@ -14,6 +16,8 @@ import {
 import { documentTopics } from './documents.ts'
 import { examTopics } from './exams.ts'
 import { identityTopics } from './identity.ts'
+import { bonusTopic, eligibilityTopic, fighterCapTopic } from './honours.ts'
+import { timeLimitTopic } from './initiatives.ts'
 import { planningTopic, postStepsTopic } from './planning.ts'
 import { probationSalaryTopic, probationTopic, publicProbationSalaryTopic, publicProbationTopic } from './probation.ts'
 import { publicRankingTopic, rankingTopic } from './ranking.ts'
@@ -21,6 +25,7 @@ import { extensionVoteTopic, noticeTopic, pathTopic, rotationTopic } from './rea
 import { passTopic, priorityTopic, publicRoundTopic, resultTopic, roundTopic } from './recruitment.ts'
 import { skillTopics } from './skills.ts'
 import { postgraduateTopic, refundTopic } from './training.ts'
+import { annualMinimumTopic, courseLengthTopic } from './training-hours.ts'
 import { unitTopics } from './units.ts'
 
 export const careerTopics: Readonly<Record<string, Topic>> = {
@@ -40,6 +45,10 @@ export const careerTopics: Readonly<Record<string, Topic>> = {
   'evaluation.override': overrideTopic,
   'evaluation.quality_deduction': qualityTopic,
   'extension.vote': extensionVoteTopic,
+  'honours.bonus': bonusTopic,
+  'honours.cap': fighterCapTopic,
+  'honours.eligibility': eligibilityTopic,
+  'initiative.time_limit': timeLimitTopic,
   'planning.validator': planningTopic,
   probation: probationTopic,
   'probation.salary': probationSalaryTopic,
@@ -53,9 +62,15 @@ export const careerTopics: Readonly<Record<string, Topic>> = {
   'recruitment.selection_tiebreak': rankingTopic,
   'recruitment.tiebreak': rankingTopic,
   'rotation.minimum': rotationTopic,
+  'streamlining.early_retirement': earlyRetirementTopic,
+  'streamlining.repay': repayTopic,
+  'training.annual_minimum': annualMinimumTopic,
+  'training.course_length': courseLengthTopic,
   'training.postgrad_eligibility': postgraduateTopic,
   'training.refund': refundTopic,
   'vc.appointment.step_vote': stepVoteTopic,
+  'vc.discipline.limitation': limitationTopic,
+  'vc.discipline.next_form': nextFormTopic,
   'vc.evaluation.cap': employeeCapTopic,
   'vc.evaluation.level': employeeLevelTopic,
   'vc.post_steps.share': postStepsTopic,

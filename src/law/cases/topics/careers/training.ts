@@ -1,24 +1,45 @@
-import { postgraduateLaw, type Unmet, unmetForPostgraduate } from '#law/training/postgraduate.ts'
-import { refundForService, refundReduced, refundWhileStudying } from '#law/training/refund.ts'
-import { wholeMonths } from '#lib/date.ts'
+import { choosing } from '#law/kit/choice.ts'
+import {
+  postgraduateLaw,
+  employeePostgraduateLaw,
+  unmetForEmployee,
+  unmetForPostgraduate,
+} from '#law/training/postgraduate.ts'
+import type { Unmet } from '#law/training/postgraduate.ts'
+import {
+  monthRounding,
+  monthsServed,
+  refundForService,
+  refundReduced,
+  refundWhileStudying,
+} from '#law/training/refund.ts'
+import { type PlainDate, wholeMonths } from '#lib/date.ts'
 import type { Answer, Topic } from '../../case.ts'
+import type { Fields } from '../../fields.ts'
 import { fold } from '../../words.ts'
+import { readStaff } from './training-hours.ts'
+
+const servedWords = ['served_months_after', 'served_days_after']
 
 export const refundTopic: Topic = (input, lawOn): Answer => {
   const cost = input.whole('funded_cost_vnd')
   const event = fold(input.textOr('event', ''))
-  const isStudying = !input.has('served_months_after')
-  const owed = isStudying ? undefined : input.number('study_months') * input.number('commitment_multiple')
+  const isWhole = !servedWords.some(input.has) || /khong duoc cap bang/.test(event)
+  const trainee = readStaff(input)
+  const isPostgraduate = !/trung cap|cao dang|^dai hoc/.test(fold(input.textOr('level', '')))
+  const isDismissed = event.includes('buoc thoi viec')
+  const circumstances = { trainee, isPostgraduate, isDismissed }
+  const owed = isWhole ? undefined : readOwed(input)
   const refund =
     owed === undefined
-      ? refundWhileStudying(cost, event.includes('buoc thoi viec'), lawOn)
-      : refundForService(cost, owed, input.number('served_months_after'), lawOn)
+      ? refundWhileStudying(cost, isDismissed, lawOn, circumstances)
+      : refundForService(cost, owed, readServed(input), lawOn, circumstances)
   const isFavoured = input.textOr('sex', '') === 'F' || input.flagOr('ethnic_minority', false)
   const years = input.wholeOr('years_of_service_for_reduction', 0)
-  const reduced = refundReduced(refund, years, isFavoured, lawOn)?.value
+  const reduced = refundReduced(refund, years, isFavoured, lawOn, trainee)?.value
   return {
     T1: owed,
-    base_pct: isStudying && refund.value > 0 ? 100 : undefined,
+    base_pct: isWhole ? (refund.value > 0 ? 100 : 0) : undefined,
     S_before: refund.value,
     S_before_reduction: refund.value,
     refund_before_reduction: refund.value,
@@ -29,27 +50,61 @@ export const refundTopic: Topic = (input, lawOn): Answer => {
   }
 }
 
+const readOwed = (input: Fields): number =>
+  input.number('study_months', { min: 0.1 }) * input.number('commitment_multiple', { min: 0.1 })
+
+const readServed = (input: Fields): number =>
+  monthsServed(
+    input.numberOr('served_months_after', 0),
+    input.has('served_days_after') ? input.whole('served_days_after', { max: 31 }) : 0,
+    choosing(monthRounding, input.has('month_rounding') ? input.one('month_rounding', roundings) : undefined),
+  ).value
+
+const roundings = { floor: 'floor', half_month_up: 'half_month_up' } as const
+
 export const postgraduateTopic: Topic = (input, lawOn): Answer => {
   const age = Math.floor(wholeMonths(input.date('dob'), input.date('on')) / 12)
+  const isEmployee = readStaff(input) === 'public-employee'
+  const unmet = isEmployee ? employeeUnmet(input, lawOn) : civilUnmet(input, age, lawOn)
+  const words = isEmployee ? employeeWords(lawOn) : civilWords(lawOn)
+  return { age, eligible: unmet.length === 0, failed: unmet.map((one) => words[one]) }
+}
+
+const shared = (input: Fields) => ({
+  fitsPost: input.flagOr('major_fits_post', true),
+  multiple: input.number('commitment_multiple'),
+})
+
+const employeeUnmet = (input: Fields, lawOn: PlainDate): readonly Unmet[] =>
+  unmetForEmployee({ ...shared(input), isOnProbation: input.flagOr('on_probation', false) }, lawOn).value
+
+function civilUnmet(input: Fields, age: number, lawOn: PlainDate): readonly Unmet[] {
   const grades = input.each('last_two_years', (item, name) => item.text(name))
-  const unmet = unmetForPostgraduate(
-    {
-      age,
-      isFirst: input.flagOr('first_postgrad', true),
-      years: input.number(input.has('years_excl_probation') ? 'years_excl_probation' : 'years_of_service'),
-      hasTwoGoodYears: grades.length >= 2 && grades.every((grade) => grade === 'HTTNV' || grade === 'HTXSNV'),
-      fitsPost: input.flagOr('major_fits_post', true),
-      multiple: input.number('commitment_multiple'),
-    },
-    lawOn,
-  ).value
+  const one = {
+    ...shared(input),
+    age,
+    isFirst: input.flagOr('first_postgrad', true),
+    years: input.number(input.has('years_excl_probation') ? 'years_excl_probation' : 'years_of_service'),
+    hasTwoGoodYears: grades.length >= 2 && grades.every((grade) => grade === 'HTTNV' || grade === 'HTXSNV'),
+  }
+  return unmetForPostgraduate(one, lawOn).value
+}
+
+type Words = Readonly<Partial<Record<Unmet, string>>>
+
+function civilWords(lawOn: PlainDate): Words {
   const { maxAge, years, multiple } = postgraduateLaw.valueOn(lawOn)
-  const words: Readonly<Record<Unmet, string>> = {
+  return {
     age: `age>${maxAge}`,
     years: `years<${years}`,
     grades: 'last_two_years_below_HTTNV',
     major: 'major_not_fit',
     commitment: `commitment<${multiple}x`,
   }
-  return { age, eligible: unmet.length === 0, failed: unmet.map((one) => words[one]) }
 }
+
+const employeeWords = (lawOn: PlainDate): Words => ({
+  probation: 'on_probation',
+  major: 'major_not_fit',
+  commitment: `commitment<${employeePostgraduateLaw.valueOn(lawOn).multiple}x`,
+})

@@ -1,0 +1,102 @@
+import type { Award, Recipient } from '#law/honours/bonus-rates.ts'
+import type { StateTitle } from '#law/honours/state-title-law.ts'
+import type { Fields } from '../../fields.ts'
+import { fold } from '../../words.ts'
+
+const rank = (hang: string) => new RegExp(`hang ${hang}\\b`)
+
+/** First that matches wins; read after folding. */
+const awardWords: readonly (readonly [RegExp, Award])[] = [
+  [/uy ban thuong vu|ubtvqh/, 'assembly-medal'],
+  [/ky niem chuong/, 'ministry-medal'],
+  [/^cstd ?tq\b|(chien si thi dua|cstd) toan quoc/, 'national-fighter'],
+  [/^cstd ?cs\b|(chien si thi dua|cstd) (cap )?co so/, 'grassroots-fighter'],
+  [/^(chien si thi dua|cstd) .*(tinh|bo|nganh|thanh pho)/, 'province-fighter'],
+  [/^ttld ?xs\b|tap the (ld|lao dong) xuat sac|^ttld xuat sac/, 'excellent-collective'],
+  [/^ttld ?tt\b|tap the (ld|lao dong) tien tien|^ttld tien tien/, 'advanced-collective'],
+  [/^ldtt\b|(lao dong|chien si) tien tien/, 'advanced-worker'],
+  [/(xa|phuong|thi tran).*tieu bieu/, 'model-commune'],
+  [/(thon|to dan pho|tdp|lang|ap|ban).*van hoa/, 'cultural-village'],
+  [/^co .*(chinh phu|cp\b)/, 'government-flag'],
+  [/^co .*(bo|tinh|nganh|thanh pho)/, 'province-flag'],
+  [/sao vang/, 'gold-star'],
+  [/(huan chuong|hc) (ho chi minh|hcm)/, 'ho-chi-minh'],
+  [/^(bang khen|bk) .*(thu tuong|ttg|ttcp)/, 'prime-minister-letter'],
+  [/^(bang khen|bk)\b/, 'province-letter'],
+  [/^(giay khen|gk) .*\b(huyen|so|quan|thi xa|thanh pho)\b/, 'district-letter'],
+  [/^(giay khen|gk) .*(xa|phuong)/, 'commune-letter'],
+  [/ba me|bmvnah/, 'heroic-mother'],
+  [/anh hung|^ahld|^ahllvt/, 'hero'],
+  [/^(nha giao|thay thuoc|nghe si|nghe nhan) nhan dan|^(ngnd|ttnd|nsnd|nnnd)\b/, 'people-title'],
+  [/^(nha giao|thay thuoc|nghe si|nghe nhan) uu tu|^(ngut|ttut|nsut|nnut)\b/, 'merited-title'],
+]
+
+const ranks = [
+  ['first', rank('(nhat|1|i)')],
+  ['second', rank('(nhi|2|ii)')],
+  ['third', rank('(ba|3|iii)')],
+] as const
+
+/** Danh hiệu, hình thức khen thưởng bằng chữ thường dùng: 'CSTĐCS', 'Bằng khen cấp tỉnh (cá nhân)' */
+export function readAward(input: Fields, name: string): Award {
+  const words = fold(input.text(name)).replaceAll(/[(),]/g, ' ').replaceAll(/ +/g, ' ').trim()
+  const medal = /(huan chuong|hc) (doc lap|lao dong)/.exec(words)?.[2]
+  if (medal !== undefined) {
+    const which = ranks.find(([, shape]) => shape.test(words))?.[0]
+    if (which === undefined) input.fail(name, 'phải nêu hạng huân chương: Nhất, Nhì hay Ba')
+    return `${medal === 'doc lap' ? 'independence' : 'labour'}-${which}`
+  }
+  const found = awardWords.find(([shape]) => shape.test(words))?.[1]
+  return found ?? input.fail(name, `chưa biết danh hiệu, hình thức khen thưởng “${input.text(name)}”`)
+}
+
+const recipients: Readonly<Record<string, Recipient>> = {
+  'ca nhan': 'individual',
+  individual: 'individual',
+  'tap the': 'collective',
+  collective: 'collective',
+  'don vi': 'collective',
+  'ho gia dinh': 'collective',
+}
+
+/** Cá nhân hay tập thể: its own field, else the words after the award, else what the award itself is for */
+export function readRecipient(input: Fields, name: string, natural: Recipient): Recipient {
+  for (const field of ['recipient', 'recipient_kind', 'target', 'for'])
+    if (input.has(field))
+      return recipients[fold(input.text(field))] ?? input.fail(field, 'phải là cá nhân hoặc tập thể')
+  if (input.has('collective')) return input.flagOr('collective', false) ? 'collective' : 'individual'
+  const words = fold(input.text(name))
+  if (/ca nhan/.test(words)) return 'individual'
+  return /tap the/.test(words) ? 'collective' : natural
+}
+
+export type EmulationTitle = 'advanced-worker' | 'grassroots' | 'province' | 'national' | 'letter'
+
+const titleWords: readonly (readonly [RegExp, EmulationTitle | StateTitle])[] = [
+  [/^ngut\b|nha giao uu tu/, 'meritorious-teacher'],
+  [/^ngnd\b|nha giao nhan dan/, 'people-teacher'],
+  [/^ttut\b|thay thuoc uu tu/, 'meritorious-doctor'],
+  [/^ttnd\b|thay thuoc nhan dan/, 'people-doctor'],
+  [/^nsut\b|nghe si uu tu/, 'meritorious-artist'],
+  [/^nsnd\b|nghe si nhan dan/, 'people-artist'],
+  [/^nnut\b|nghe nhan uu tu/, 'meritorious-artisan'],
+  [/^nnnd\b|nghe nhan nhan dan/, 'people-artisan'],
+]
+
+const emulationWords: Readonly<Partial<Record<Award, EmulationTitle>>> = {
+  'advanced-worker': 'advanced-worker',
+  'grassroots-fighter': 'grassroots',
+  'province-fighter': 'province',
+  'national-fighter': 'national',
+  'province-letter': 'letter',
+}
+
+export function readTitle(input: Fields): EmulationTitle | StateTitle {
+  const words = fold(input.text('title'))
+  if (/thu cong my nghe/.test(words))
+    input.fail('title', 'chưa đọc được tiêu chuẩn nghệ nhân trong lĩnh vực thủ công mỹ nghệ')
+  const title = titleWords.find(([shape]) => shape.test(words))?.[1]
+  if (title !== undefined) return title
+  const award = emulationWords[readAward(input, 'title')]
+  return award ?? input.fail('title', `chưa có quy tắc xét “${input.text('title')}”`)
+}

@@ -1,0 +1,2 @@
+/** Công chức; viên chức, who keep the earlier decree */
+export type Trainee = 'civil-servant' | 'public-employee'
