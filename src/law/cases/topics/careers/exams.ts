@@ -63,6 +63,7 @@ const recheckTopic: Topic = (input, lawOn): Answer => ({ ...readRoundDays(input,
 
 function readRecheck(input: Fields, lawOn: PlainDate): Answer {
   const [service, medium] = [readService(input), readMedium(input)]
+  if (input.has('round')) input.whole('round', { min: 1, max: 2 })
   const allowed = recheckAllowed(service, medium, lawOn).value
   if (!allowed || !input.has('published')) return { appeal_allowed: allowed, appeal_until: null, remark_done_by: null }
   const publishedOn = input.date('published')
