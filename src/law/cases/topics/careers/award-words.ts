@@ -3,8 +3,6 @@ import type { StateTitle } from '#law/honours/state-title-law.ts'
 import type { Fields } from '../../fields.ts'
 import { fold } from '../../words.ts'
 
-const rank = (hang: string) => new RegExp(`hang ${hang}\\b`)
-
 /** First that matches wins; read after folding. */
 const awardWords: readonly (readonly [RegExp, Award])[] = [
   [/uy ban thuong vu|ubtvqh/, 'assembly-medal'],
@@ -31,20 +29,27 @@ const awardWords: readonly (readonly [RegExp, Award])[] = [
   [/^(nha giao|thay thuoc|nghe si|nghe nhan) uu tu|^(ngut|ttut|nsut|nnut)\b/, 'merited-title'],
 ]
 
-const ranks = [
-  ['first', rank('(nhat|1|i)')],
-  ['second', rank('(nhi|2|ii)')],
-  ['third', rank('(ba|3|iii)')],
-] as const
+const ranks = {
+  nhat: 'first',
+  1: 'first',
+  i: 'first',
+  nhi: 'second',
+  2: 'second',
+  ii: 'second',
+  ba: 'third',
+  3: 'third',
+  iii: 'third',
+} as const satisfies Readonly<Record<string, string>>
+
+const medals = /(?:huan chuong|hc) (doc lap|lao dong)(?: hang)?(?: (nhat|nhi|ba|[123]|i{1,3})\b)?/
 
 /** Danh hiệu, hình thức khen thưởng bằng chữ thường dùng: 'CSTĐCS', 'Bằng khen cấp tỉnh (cá nhân)' */
 export function readAward(input: Fields, name: string): Award {
   const words = fold(input.text(name)).replaceAll(/[(),]/g, ' ').replaceAll(/ +/g, ' ').trim()
-  const medal = /(huan chuong|hc) (doc lap|lao dong)/.exec(words)?.[2]
-  if (medal !== undefined) {
-    const which = ranks.find(([, shape]) => shape.test(words))?.[0]
-    if (which === undefined) input.fail(name, 'phải nêu hạng huân chương: Nhất, Nhì hay Ba')
-    return `${medal === 'doc lap' ? 'independence' : 'labour'}-${which}`
+  const medal = medals.exec(words)
+  if (medal !== null) {
+    if (medal[2] === undefined) input.fail(name, 'phải nêu hạng huân chương: Nhất, Nhì hay Ba')
+    return `${medal[1] === 'doc lap' ? 'independence' : 'labour'}-${ranks[medal[2] as keyof typeof ranks]}`
   }
   const found = awardWords.find(([shape]) => shape.test(words))?.[1]
   return found ?? input.fail(name, `chưa biết danh hiệu, hình thức khen thưởng “${input.text(name)}”`)

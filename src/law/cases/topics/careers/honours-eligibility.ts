@@ -27,7 +27,10 @@ function emulationAnswer(title: EmulationTitle, input: Fields, lawOn: PlainDate)
   const one = readMerits(title, input, lawOn)
   if (title === 'national') {
     const { applyYear, ...found } = nationalFighter(one, lawOn).value
-    return { ...told(found, emulationCode), apply_year: found.isEligible ? applyYear : undefined }
+    return {
+      ...told(found, (one) => emulationCode(one, 'toàn quốc')),
+      apply_year: found.isEligible ? applyYear : undefined,
+    }
   }
   const rules = {
     'advanced-worker': advancedWorker,
@@ -35,21 +38,22 @@ function emulationAnswer(title: EmulationTitle, input: Fields, lawOn: PlainDate)
     province: provinceFighter,
     letter: provinceLetter,
   }
-  return told(rules[title](one, lawOn).value, emulationCode)
+  return told(rules[title](one, lawOn).value, (each) => emulationCode(each))
 }
 
-const told = ({ isEligible, unmet }: Eligibility, code: (one: Condition) => string): Answer => ({
-  eligible: isEligible,
+/** What a case may leave to be examined apart, and still be told that the rest is met */
+const apart: readonly What[] = ['initiative-scope', 'spirit', 'achievement']
+
+const told = ({ isEligible, unmet, unexamined }: Eligibility, code: (one: Condition) => string): Answer => ({
+  eligible: isEligible && unexamined.some(({ what }) => !apart.includes(what)) ? null : isEligible,
   failed: unmet.map(code),
 })
 
 const plain: Readonly<Partial<Record<What, string>>> = {
-  'advanced-worker': 'LDTT',
-  initiative: 'initiative',
-  'initiative-scope': 'initiative_scope',
-  'prior-title': 'prior_title',
+  'advanced-worker': 'no_LDTT',
+  initiative: 'no_initiative',
   medals: 'national_medals',
-  science: 'science',
+  science: 'no_science_standard',
 }
 
 const counted: Readonly<Partial<Record<What, string>>> = {
@@ -61,8 +65,11 @@ const counted: Readonly<Partial<Record<What, string>>> = {
   initiative: 'initiatives',
 }
 
-const emulationCode = ({ what, atLeast }: Condition): string =>
-  what === 'level' ? 'level_below_HTTNV' : atLeast === undefined ? plain[what]! : `${counted[what]}<${atLeast}`
+function emulationCode({ what, atLeast }: Condition, scope = 'tỉnh'): string {
+  if (what === 'level') return atLeast === undefined ? 'level_below_HTTNV' : `years_at_level<${atLeast}`
+  if (what === 'initiative-scope') return `initiative_scope<${scope}`
+  return atLeast === undefined ? plain[what]! : `${counted[what]}<${atLeast}`
+}
 
 const levels: Readonly<Record<string, Level>> = {
   htxsnv: 'excellent',
@@ -167,7 +174,11 @@ function stateAnswer(title: StateTitle, input: Fields, lawOn: PlainDate): Answer
   }
 }
 
-const isMet = ({ unmet }: Eligibility, among: readonly What[]) => !unmet.some(({ what }) => among.includes(what))
+/** Undefined where a fact was not given */
+function isMet({ unmet, unexamined }: Eligibility, among: readonly What[]): boolean | undefined {
+  const isAmong = ({ what }: Condition) => among.includes(what)
+  return unexamined.some(isAmong) ? undefined : !unmet.some(isAmong)
+}
 
 const practiceNameOf = (title: StateTitle) =>
   title.endsWith('teacher') ? 'teaching_years' : title.endsWith('doctor') ? 'technical_years' : 'years'
@@ -181,7 +192,7 @@ const lowerCodes: Readonly<Partial<Record<StateTitle, string>>> = {
 
 function stateCode(one: Condition, title: StateTitle, practiceName: string): string {
   if (one.what === 'practice') return `${practiceName.replace(/_years(_actual)?$/, '')}<${one.atLeast}`
-  return one.what === 'prior-title' ? `has_${lowerCodes[title]}` : emulationCode(one)
+  return one.what === 'prior-title' ? `no_${lowerCodes[title]}` : emulationCode(one)
 }
 
 function readCareer(title: StateTitle, input: Fields): Omit<Career, 'role'> {
