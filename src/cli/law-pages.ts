@@ -3,6 +3,7 @@ import { allParameters, changes, loadSubjects, slug, sureOf, sureWords, unchecke
 import type { Sure } from '#law/kit/citation.ts'
 import type { Subject } from '#law/kit/rule.ts'
 import { viDate } from '#lib/date.ts'
+import { shapesPage } from './law-shapes-page.ts'
 import { subjectPage } from './law-subject-page.ts'
 import { citesWords, heading, table, valueWords } from './law-words.ts'
 
@@ -17,6 +18,7 @@ export async function lawPages(): Promise<readonly Page[]> {
     { name: 'van-ban.md', text: instrumentsPage() },
     { name: 'thay-doi.md', text: changesPage(subjects) },
     { name: 'chua-kiem-chung.md', text: uncheckedPage(subjects) },
+    { name: 'ca-mau.md', text: await shapesPage() },
   ]
 }
 

@@ -4,7 +4,7 @@ import { isObject } from './fields.ts'
 export type Mismatch = { readonly field: string; readonly expected: unknown; readonly got: unknown }
 
 /** Words for the reader, not answers. */
-const notCompared = new Set([
+export const notCompared: ReadonlySet<string> = new Set([
   'reason',
   'note',
   'trap',

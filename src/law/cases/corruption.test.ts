@@ -19,7 +19,7 @@ const impossible = [null, '', 'x', -1, 1e300, '2025-02-30', [], {}, [null], [[]]
 /** What some field may mean, and no rule may stumble over. */
 const odd = [0, 0.5, 1, 2999, 1e9, true, '1800-01-01', '2999-12-31', '31/02/2025', '9'.repeat(400)]
 
-/** Any text names a place, a post or a person; a list of acts, of members or of grounds may be empty. */
+/** Any text names a place, a post or a person; a list of acts, of members or of grounds may be empty; null: goes on. */
 const open = new Set([
   'appointment.age post',
   'exam.annul acts',
@@ -27,6 +27,7 @@ const open = new Set([
   'position_allowance_commune region',
   'recruitment.tiebreak candidates[].id',
   'vc.appointment.step_vote candidates[].id',
+  'vc.discipline.limitation act_ended',
   'vc.recruitment.ranking candidates[].priority_categories',
 ])
 

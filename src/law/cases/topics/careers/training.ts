@@ -79,7 +79,7 @@ const employeeUnmet = (input: Fields, lawOn: PlainDate): readonly Unmet[] =>
   unmetForEmployee({ ...shared(input), isOnProbation: input.flagOr('on_probation', false) }, lawOn).value
 
 function civilUnmet(input: Fields, age: number, lawOn: PlainDate): readonly Unmet[] {
-  const grades = input.each('last_two_years', (item, name) => item.text(name))
+  const grades = input.some('last_two_years', (item, name) => item.text(name))
   const one = {
     ...shared(input),
     age,
