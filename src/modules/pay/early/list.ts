@@ -62,8 +62,12 @@ async function rowsOf(
       birthOn,
       unitName,
     }))
-    .toSorted((a, b) => states.indexOf(a.state) - states.indexOf(b.state) || (a.order ?? 0) - (b.order ?? 0))
+    .toSorted((a, b) => heightIn(of, a) - heightIn(of, b) || (a.order ?? 0) - (b.order ?? 0))
 }
+
+/** Of the refused, those whom only time keeps out come last. */
+const heightIn = (of: ReadonlyMap<string, Reviewed>, { personId, state }: EarlyRaiseRow) =>
+  states.indexOf(state) + (of.get(personId)?.finding ? 0 : 0.5)
 
 type Unnamed = Omit<EarlyRaiseRow, 'personId' | 'fullName' | 'birthOn' | 'unitName'>
 

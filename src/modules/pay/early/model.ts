@@ -81,8 +81,8 @@ export const cutOff = (year: number): PlainDate => plainDate(year, 12, 31)!
 /** Năm xét đang làm: until 31/03 the year before may still be used. */
 export const yearUnderReview = (day: PlainDate) => (day.slice(5) <= '03-31' ? yearOf(day) - 1 : yearOf(day))
 
-/** Được đề nghị, ngang nhau chờ chọn, hết chỉ tiêu, không đủ điều kiện, đã nâng */
-export const states = ['proposed', 'tied', 'beyond', 'refused', 'done'] as const
+/** Trong chỉ tiêu, ngang nhau chờ chọn, hết chỉ tiêu, đã nâng, không đủ điều kiện */
+export const states = ['proposed', 'tied', 'beyond', 'done', 'refused'] as const
 export type State = (typeof states)[number]
 
 export const stateNames: Readonly<Record<State, string>> = {

@@ -7,16 +7,16 @@ import { stateNames } from './model.ts'
 
 const columns = [
   { heading: 'Họ và tên', kind: 'text', width: 28 },
-  { heading: 'Đơn vị', kind: 'text', width: 30 },
   { heading: 'Tình trạng', kind: 'text', width: 22 },
+  { heading: 'Vì sao', kind: 'text', width: 60 },
+  { heading: 'Thành tích', kind: 'text', width: 50 },
+  { heading: 'Hưởng từ', kind: 'date' },
+  { heading: 'Nâng trước', kind: 'text', width: 12 },
   { heading: 'Thứ hạng', kind: 'number' },
-  { heading: 'Mã ngạch', kind: 'text', width: 14 },
   { heading: 'Bậc', kind: 'number' },
   { heading: 'Bậc mới', kind: 'number' },
-  { heading: 'Nâng trước', kind: 'text', width: 12 },
-  { heading: 'Hưởng từ', kind: 'date' },
-  { heading: 'Thành tích', kind: 'text', width: 50 },
-  { heading: 'Vì sao', kind: 'text', width: 60 },
+  { heading: 'Mã ngạch', kind: 'text', width: 14 },
+  { heading: 'Đơn vị', kind: 'text', width: 30 },
 ] as const
 
 /** Danh sách xét nâng bậc trước thời hạn, as the screen shows it. */
@@ -36,16 +36,16 @@ export async function earlyRaisesSheet(ctx: Context, query: EarlyRaisesQuery) {
     columns,
     rows: rows.map((row) => [
       row.fullName,
-      row.unitName,
       stateNames[row.state],
+      row.says,
+      row.evidence,
+      row.on,
+      row.months === null ? '' : `${row.months} tháng`,
       row.order,
-      row.rank,
       row.step,
       row.nextStep,
-      row.months === null ? '' : `${row.months} tháng`,
-      row.on,
-      row.evidence,
-      row.says,
+      row.rank,
+      row.unitName,
     ]),
   })
   return { fileName: `Nâng bậc trước hạn ${year}.xlsx`, content }

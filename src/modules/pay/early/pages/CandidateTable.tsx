@@ -19,34 +19,34 @@ const tones: Readonly<Record<State, Tone>> = {
 
 const draftWords = { draft: 'đang dự thảo', submitted: 'đã trình ký' } as const
 
-export const listColumns: readonly Column<EarlyRaiseRow>[] = [
+const says: readonly Column<EarlyRaiseRow>[] = [
   { id: 'name', heading: 'Họ và tên', cell: ({ fullName }) => fullName, sort: ({ fullName }) => fullName, width: 150 },
+  { id: 'state', heading: 'Tình trạng', cell: ({ state }) => <Badge tone={tones[state]}>{stateNames[state]}</Badge> },
+  { id: 'says', heading: 'Vì sao', cell: (row) => row.says, wrap: true, width: 260 },
+]
+
+const figures: readonly Column<EarlyRaiseRow>[] = [
+  { id: 'evidence', heading: 'Thành tích', cell: ({ evidence }) => evidence, wrap: true, width: 150 },
+  { id: 'on', heading: 'Hưởng từ', cell: ({ on }) => on && viDate(on), sort: ({ on }) => on, align: 'end' },
+  { id: 'months', heading: 'Nâng trước', cell: ({ months }) => months !== null && `${months} tháng`, align: 'end' },
+  { id: 'order', heading: 'Thứ hạng', cell: ({ order }) => order, sort: ({ order }) => order, align: 'end' },
+  { id: 'step', heading: 'Bậc', cell: ({ step }) => step, align: 'end' },
+  { id: 'next', heading: 'Bậc mới', cell: ({ nextStep }) => nextStep, align: 'end' },
+  { id: 'rank', heading: 'Mã ngạch', cell: ({ rank }) => rank },
   {
     id: 'unit',
     heading: 'Đơn vị',
     cell: ({ unitName }) => unitName,
     sort: ({ unitName }) => unitName,
     wrap: true,
-    width: 130,
+    width: 180,
   },
-  {
-    id: 'state',
-    heading: 'Tình trạng',
-    cell: ({ state }) => <Badge tone={tones[state]}>{stateNames[state]}</Badge>,
-    width: 150,
-  },
-  { id: 'order', heading: 'Thứ hạng', cell: ({ order }) => order, sort: ({ order }) => order, align: 'end' },
-  { id: 'rank', heading: 'Mã ngạch', cell: ({ rank }) => rank, width: 90 },
-  { id: 'step', heading: 'Bậc', cell: ({ step }) => step, align: 'end' },
-  { id: 'next', heading: 'Bậc mới', cell: ({ nextStep }) => nextStep, align: 'end' },
-  { id: 'months', heading: 'Nâng trước', cell: ({ months }) => months !== null && `${months} tháng`, align: 'end' },
-  { id: 'on', heading: 'Hưởng từ', cell: ({ on }) => on && viDate(on), sort: ({ on }) => on, align: 'end' },
-  { id: 'evidence', heading: 'Thành tích', cell: ({ evidence }) => evidence, wrap: true, width: 180 },
-  { id: 'says', heading: 'Vì sao', cell: ({ says }) => says, wrap: true, width: 240 },
 ]
 
+export const listColumns: readonly Column<EarlyRaiseRow>[] = [...says, ...figures]
+
 const columnsOf = (year: number): readonly Column<EarlyRaiseRow>[] => [
-  ...listColumns,
+  ...says,
   {
     id: 'because',
     heading: 'Căn cứ',
@@ -57,6 +57,7 @@ const columnsOf = (year: number): readonly Column<EarlyRaiseRow>[] => [
       </>
     ),
   },
+  ...figures,
 ]
 
 const kept = new Map<number, readonly Column<EarlyRaiseRow>[]>()

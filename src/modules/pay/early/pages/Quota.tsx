@@ -14,6 +14,7 @@ type Unit = EarlyRaises['quota']['units'][number]
 /** Chỉ tiêu, đã dùng, còn lại; and where they come from. */
 export function QuotaWords({ answer: { quota, pool, criteria } }: Props) {
   const { payroll, total, extra, used, drafted, left } = quota
+  const own = criteria.says.startsWith('Theo lựa chọn của cơ quan')
   return (
     <section className={css['quota']} aria-label="Chỉ tiêu">
       <KeyValue
@@ -21,19 +22,23 @@ export function QuotaWords({ answer: { quota, pool, criteria } }: Props) {
         facts={[
           {
             label: 'Chỉ tiêu',
-            value: `${number(total)} người`,
+            value: (
+              <span className={css['bar']}>
+                {number(total)} người <Because finding={pool as Finding<unknown>} />
+              </span>
+            ),
             note: `trên ${number(payroll)} biên chế; ${number(extra)} suất gộp từ số dư`,
           },
           { label: 'Đã dùng', value: `${number(used)} người`, note: `${number(drafted)} người đang trong dự thảo` },
           { label: 'Còn lại', value: `${number(left)} người` },
           {
-            label: 'Căn cứ',
+            label: 'Tiêu chí',
             value: (
               <span className={css['bar']}>
-                Chỉ tiêu <Because finding={pool as Finding<unknown>} /> Tiêu chí{' '}
-                <Because finding={criteria as Finding<unknown>} />
+                {own ? 'Của cơ quan' : 'Mặc định'} <Because finding={criteria as Finding<unknown>} />
               </span>
             ),
+            note: own ? null : 'cơ quan chưa ghi quy chế',
           },
         ]}
       />
