@@ -3,7 +3,6 @@ import type { Side } from '#law/official-documents/page-law.ts'
 import { pageSetup } from '#law/official-documents/page-setup.ts'
 import type { PlainDate } from '#lib/date.ts'
 import type { Answer, Topic } from '../../case.ts'
-import { Fields } from '../../fields.ts'
 
 const dateLineTopic: Topic = (input, lawOn): Answer => {
   const place = input.text('place')
@@ -15,8 +14,8 @@ const dateLineTopic: Topic = (input, lawOn): Answer => {
 const sides = ['top', 'bottom', 'left', 'right'] as const satisfies readonly Side[]
 
 const pageTopic: Topic = (input, lawOn): Answer => {
-  const margins = new Fields(input.raw('margin_mm'), input.path('margin_mm'))
-  const number = input.has('page_number') ? new Fields(input.raw('page_number'), input.path('page_number')) : undefined
+  const margins = input.object('margin_mm')
+  const number = input.has('page_number') ? input.object('page_number') : undefined
   const page = {
     paper: input.textOr('paper', undefined),
     font: input.textOr('font', undefined),
