@@ -24,8 +24,7 @@ export function worked({ postings, absences }: MonthRow, month: PlainDate): Work
   const away = absences ?? []
   const unknown = away.find(({ reason }) => !unpaid.has(reason) && !paid.has(reason))
   if (unknown) throw unmodelled(unknown.reason, month)
-  const whole = daysOf(month).length
-  const inService = daysOf(month).filter((day) => heldOn(postings, day)).length === whole
+  const inService = covers(postings, month)
   const leave = away.filter(({ reason }) => unpaid.has(reason))
   if (inService && leave.length === 0) return { unpaidDays: 0, workingDays: 0, notes: [] }
   const working = daysOf(month).filter(workCalendar)
@@ -40,6 +39,10 @@ export function worked({ postings, absences }: MonthRow, month: PlainDate): Work
     ],
   }
 }
+
+/** Posts that follow one another from the first day to the last. */
+const covers = (postings: MonthRow['postings'], month: PlainDate) =>
+  postings.reduce((to, { from, until }) => (from <= to && until > to ? until : to), month) === nextMonth(month)
 
 function daysOf(month: PlainDate): PlainDate[] {
   return Array.from({ length: daysBetween(month, nextMonth(month)) }, (_, at) => addDays(month, at))
