@@ -69,7 +69,7 @@ export async function build(options: AppOptions): Promise<App> {
   await app.register(cookie)
   await app.register(compress)
   await app.register(multipart, { limits: { fileSize: largestUpload, files: 1 } })
-  await app.register(rateLimit, { max: requestsPerMinute, timeWindow: '1 minute' })
+  await app.register(rateLimit, { max: requestsPerMinute, timeWindow: '1 minute', allowList: isStaticFile })
   await app.register(openapi)
   guard(app, db, rights)
   sessionRoutes(app, options, rights)
@@ -79,6 +79,10 @@ export async function build(options: AppOptions): Promise<App> {
   if (unlisted.length > 0) throw new Error(`missing in rights/rights.csv: ${unlisted.join(', ')}`)
   return app
 }
+
+/** A browser that keeps the reading pages for later asks for all their files at once; they cost next to nothing. */
+const isStaticFile = ({ method, url }: { method: string; url: string }) =>
+  method === 'GET' && /^\/(luat\/)?assets\/[\w.-]+$/.test(url)
 
 function watchRoutes(app: App, rights: Rights): string[] {
   const unlisted: string[] = []

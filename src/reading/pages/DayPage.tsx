@@ -54,7 +54,7 @@ const Group = ({ title, changes }: { readonly title: string; readonly changes: r
   changes.length === 0 ? null : (
     <section className={css['section']}>
       <h2>{title}</h2>
-      <ul className={css['rows']}>
+      <ul className={`${css['rows']} ${css['loose']}`}>
         {changes.map(({ to, title: name, says, cites, sure }) => (
           <li key={to + says}>
             <To to={to}>{name}</To>

@@ -9,10 +9,10 @@ import type { InstrumentEntry } from '../shelf/shape.ts'
 import { law } from '../shelf/shelf.ts'
 import { To } from '../To.tsx'
 
+const dayOf = ({ inForce }: InstrumentEntry) => inForce ?? ''
+
 /** The newest first; those of which no copy read states the day come last. */
 const ordered = law.instruments.toSorted((a, b) => dayOf(b).localeCompare(dayOf(a)))
-
-const dayOf = ({ inForce }: InstrumentEntry) => inForce ?? ''
 
 export default function InstrumentsPage() {
   const [{ q = '' }] = useQuery()

@@ -11,6 +11,7 @@ import { eraOn, ruleAddress, valueWords } from '../shelf/queries.ts'
 import type { ParameterEntry } from '../shelf/shape.ts'
 import { parameterById, ruleById, subjectById } from '../shelf/shelf.ts'
 import { To } from '../To.tsx'
+import { unitOf } from '../words/units.ts'
 import { Eras } from './parameter/Eras.tsx'
 import { StepChart } from './parameter/StepChart.tsx'
 
@@ -28,7 +29,7 @@ function Known({ entry }: { readonly entry: ParameterEntry }) {
     <ReadingPage title={entry.label} lead={subjectById.get(entry.subject)?.title}>
       <Now entry={entry} />
       {figures.length === points.length && figures.length > 1 && (
-        <StepChart label={entry.label} points={figures} day={day} words={(value) => value.toLocaleString('vi-VN')} />
+        <StepChart label={entry.label} points={figures} day={day} unit={unitOf(entry.label, '') ?? ''} />
       )}
       <section className={css['section']}>
         <h2>{points.length === 1 ? 'Một giai đoạn' : `${points.length} giai đoạn, mới nhất ở trên`}</h2>
@@ -51,10 +52,10 @@ function Known({ entry }: { readonly entry: ParameterEntry }) {
 function Now({ entry }: { readonly entry: ParameterEntry }) {
   const { day } = useLawDay()
   const era = eraOn(entry, day)
+  const words = valueWords(entry, day)
   return (
     <p className={css['now']}>
-      Tại ngày {viDate(day)}:{' '}
-      <strong>{era?.text === undefined && era ? 'theo bảng bên dưới' : valueWords(entry, day)}</strong>
+      Tại ngày {viDate(day)}: <strong data-long={words.length > 40 || undefined}>{words}</strong>
       {era && <span className={css['soft']}> (áp dụng từ {viDate(era.from)})</span>}
     </p>
   )

@@ -3,14 +3,13 @@ import type { Rule } from '#law/kit/rule.ts'
 import { viDate } from '#lib/date.ts'
 import { NotHere } from '../frame/NotHere.tsx'
 import { subjectOf } from '../parts/loaded.ts'
+import { ParameterRows } from '../parts/ParameterRows.tsx'
 import { ReadingPage } from '../parts/ReadingPage.tsx'
 import css from '../parts/reading.module.css'
 import { useLawDay } from '../place.ts'
 import type { PageProps } from '../route.ts'
-import { parameterAddress, valueWords } from '../shelf/queries.ts'
 import type { RuleEntry } from '../shelf/shape.ts'
 import { parameterById, ruleById } from '../shelf/shelf.ts'
-import { To } from '../To.tsx'
 import { CalculatorLink } from './rule/CalculatorLink.tsx'
 import { RuleEras } from './rule/RuleEras.tsx'
 import { Sample } from './rule/Sample.tsx'
@@ -47,23 +46,9 @@ function Known({ entry }: { readonly entry: RuleEntry }) {
       {entry.parameters.length > 0 && (
         <section className={css['section']}>
           <h2>Mức và số liệu dùng đến, tại ngày {viDate(day)}</h2>
-          <Parameters ids={entry.parameters} />
+          <ParameterRows parameters={entry.parameters.map((id) => parameterById.get(id)!)} />
         </section>
       )}
     </ReadingPage>
-  )
-}
-
-function Parameters({ ids }: { readonly ids: readonly string[] }) {
-  const { day } = useLawDay()
-  return (
-    <ul className={css['rows']}>
-      {ids.map((id) => (
-        <li key={id}>
-          <To to={parameterAddress(id)}>{parameterById.get(id)!.label}</To>
-          <span className={css['value']}>{valueWords(parameterById.get(id)!, day)}</span>
-        </li>
-      ))}
-    </ul>
   )
 }

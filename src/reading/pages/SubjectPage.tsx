@@ -1,12 +1,12 @@
 import { viDate } from '#lib/date.ts'
 import { NotHere } from '../frame/NotHere.tsx'
-import { Checked } from '../parts/Checked.tsx'
+import { ParameterRows } from '../parts/ParameterRows.tsx'
 import { ReadingPage } from '../parts/ReadingPage.tsx'
 import css from '../parts/reading.module.css'
 import { useLawDay } from '../place.ts'
 import type { PageProps } from '../route.ts'
-import { coversDay, eraOn, parameterAddress, ruleAddress, valueWords } from '../shelf/queries.ts'
-import type { ParameterEntry, RuleEntry } from '../shelf/shape.ts'
+import { coversDay, ruleAddress } from '../shelf/queries.ts'
+import type { RuleEntry } from '../shelf/shape.ts'
 import { law, subjectById } from '../shelf/shelf.ts'
 import { To } from '../To.tsx'
 
@@ -28,11 +28,7 @@ export default function SubjectPage({ id }: PageProps) {
       </section>
       <section className={css['section']}>
         <h2>Mức và số liệu tại ngày {viDate(day)}</h2>
-        <ul className={css['rows']}>
-          {parameters.map((parameter) => (
-            <ParameterRow key={parameter.id} parameter={parameter} />
-          ))}
-        </ul>
+        <ParameterRows parameters={parameters} />
       </section>
     </ReadingPage>
   )
@@ -45,19 +41,3 @@ const RuleRow = ({ rule, covered }: { readonly rule: RuleEntry; readonly covered
     <span className={css['detail']}>{rule.answers}</span>
   </li>
 )
-
-function ParameterRow({ parameter }: { readonly parameter: ParameterEntry }) {
-  const { day } = useLawDay()
-  const era = eraOn(parameter, day)
-  return (
-    <li>
-      <To to={parameterAddress(parameter.id)}>{parameter.label}</To>
-      <span className={css['value']}>{valueWords(parameter, day)}</span>
-      {era && (
-        <span className={css['detail']}>
-          Từ {viDate(era.from)} · <Checked sure={era.sure} checked={era.checked} inline />
-        </span>
-      )}
-    </li>
-  )
-}

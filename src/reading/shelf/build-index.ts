@@ -3,7 +3,7 @@ import type { Citation, Instrument } from '#law/kit/citation.ts'
 import type { Era, Parameter } from '#law/kit/parameter.ts'
 import type { Rule, Subject } from '#law/kit/rule.ts'
 import { allParameters, slug, sureOf } from '#law/library.ts'
-import { scalarWords } from '../words/scalar.ts'
+import { briefWords } from '../words/brief.ts'
 import type { ChoiceEntry, CiteEntry, EraEntry, InstrumentEntry, LawIndex } from './shape.ts'
 
 type Library = {
@@ -61,7 +61,7 @@ const told = ({ name, title, answers, from, until, changes }: Rule) => ({
 })
 
 function eraEntry({ label }: Parameter<unknown>, { from, value, cites, checked }: Era<unknown>): EraEntry {
-  const text = scalarWords(label, value)
+  const text = briefWords(label, value)
   return { from, ...(text !== undefined && { text }), cites: cites.map(citeEntry), checked, sure: sureOf({ cites }) }
 }
 

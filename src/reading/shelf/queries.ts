@@ -35,13 +35,16 @@ export function valueWords(parameter: ParameterEntry, day: PlainDate): string {
   const era = eraOn(parameter, day)
   if (era === undefined) return 'chưa có quy định'
   if (era.text === null) return 'không còn quy định'
-  return era.text ?? 'xem bảng'
+  return era.text ?? 'theo bảng'
 }
+
+/** 'Mã 01.003': one of some hundreds of codes, told after everything else. */
+export const isRank = (label: string) => label.startsWith('Mã ')
 
 /** Every change of the library, newest first. */
 export function changesOf(index: LawIndex): readonly Change[] {
   const all = [...index.parameters.flatMap(parameterChanges), ...index.rules.flatMap(ruleChanges)]
-  return all.toSorted((a, b) => (a.day > b.day ? -1 : a.day < b.day ? 1 : 0))
+  return all.toSorted((a, b) => b.day.localeCompare(a.day) || Number(isRank(a.title)) - Number(isRank(b.title)))
 }
 
 const parameterChanges = ({ id, label, subject, eras }: ParameterEntry): readonly Change[] =>
@@ -57,10 +60,14 @@ const parameterChanges = ({ id, label, subject, eras }: ParameterEntry): readonl
 
 function eraChange({ text }: EraEntry, before: EraEntry | undefined): string {
   if (text === null) return 'Không còn quy định.'
-  if (before === undefined || before.text === null) return text === undefined ? 'Bắt đầu có quy định.' : `${text}.`
+  if (before === undefined || before.text === null) return text === undefined ? 'Bắt đầu có quy định.' : sentence(text)
   if (text === undefined) return 'Quy định mới thay quy định trước.'
-  return before.text === undefined ? `${text}.` : `${text}, trước đó ${before.text}.`
+  return before.text === undefined || before.text === text
+    ? sentence(text)
+    : sentence(`${text}, trước đó: ${before.text}`)
 }
+
+const sentence = (text: string) => `${text[0]!.toUpperCase()}${text.slice(1)}.`
 
 const ruleChanges = ({ id, title, subject, changes }: RuleEntry): readonly Change[] =>
   changes.map(({ from, says, cites }) => ({

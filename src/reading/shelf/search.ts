@@ -63,8 +63,8 @@ const rules = ({ rules: all, subjects }: LawIndex): Shelf => ({
 const parameters = ({ parameters: all, subjects }: LawIndex): Shelf => ({
   kind: 'Mức và số liệu',
   entries: all.map(({ id, label, eras, subject }) => {
-    const count = eras.length === 1 ? 'một giai đoạn' : `${eras.length} giai đoạn`
-    return entry(parameterAddress(id), label, `${subjectTitle(subjects, subject)}, ${count}`, '')
+    const now = eras.at(-1)?.text ?? 'xem các giai đoạn'
+    return entry(parameterAddress(id), label, `${subjectTitle(subjects, subject)}: ${now}`, '')
   }),
 })
 

@@ -7,7 +7,7 @@ export type CiteEntry = { readonly number: string; readonly at: string; readonly
 
 export type EraEntry = {
   readonly from: PlainDate
-  /** A single figure in words: '2.530.000 đồng'; null where the law ended it, undefined where it is a table. */
+  /** In a few words: '2.530.000 đồng'; null where the law ended it, undefined where only a table will do. */
   readonly text?: string | null
   readonly cites: readonly CiteEntry[]
   readonly checked: PlainDate | null

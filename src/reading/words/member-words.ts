@@ -1,3 +1,5 @@
+import { laterWords } from './later-words.ts'
+
 /** The members of values of law, as an officer names them. */
 export const memberWords: Readonly<Record<string, string>> = {
   '12': '12 giờ',
@@ -296,4 +298,5 @@ export const memberWords: Readonly<Record<string, string>> = {
   year: 'trong một năm',
   yearly: 'mỗi năm tăng',
   years: 'số năm',
+  ...laterWords,
 }

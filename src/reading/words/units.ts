@@ -26,6 +26,8 @@ const ofTable: Readonly<Record<string, string>> = {
   'Số tháng kéo dài thời gian giữ bậc': 'tháng',
   'Mức đóng bảo hiểm bắt buộc': '%',
   'Giảm trừ gia cảnh': 'đồng',
+  'Ngày nghỉ lễ, tết trong năm': 'ngày',
+  'Tỷ lệ bậc nghề nghiệp': '%',
   'Làm thêm giờ ban ngày': '%',
   'Làm thêm giờ được nghỉ bù': '%',
   'Thời gian chưa xem xét bổ nhiệm sau khi bị kỷ luật đảng': 'tháng',
@@ -78,6 +80,9 @@ const ofKey: Readonly<Record<string, string>> = {
   apologyDaysBefore: 'ngày',
   supplements: 'lần',
   extensions: 'lần',
+  markingDays: 'ngày',
+  longerBy: 'ngày',
+  filingDays: 'ngày',
 }
 
 export const unitOf = (label: string, key: string): string | undefined =>

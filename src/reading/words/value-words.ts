@@ -43,6 +43,10 @@ const own: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     good: 'hoàn thành tốt, từ',
     completed: 'hoàn thành, từ',
   },
+  'Cấu trúc số định danh cá nhân': { digits: 'số chữ số', province: 'mã tỉnh: chữ số thứ' },
+  'Khổ giấy, lề, phông chữ và số trang văn bản hành chính': { top: 'lề trên', paper: 'khổ giấy', at: 'vị trí' },
+  'Nâng một bậc lương khi sắp xếp tổ chức bộ máy': { grassrootsYears: 'số năm có thành tích cấp cơ sở' },
+  'Cỡ chữ, kiểu chữ trong văn bản hành chính': { title: 'tên loại văn bản' },
   'Giải quyết ngay trong ngày': { until: 'tiếp nhận trước' },
 }
 
@@ -51,9 +55,14 @@ export const wordOf = (key: string, label = ''): string => own[label]?.[key] ?? 
 
 /** Does it say anything to one who never saw the program's own names? */
 export const isWorded = (key: string, label = ''): boolean =>
-  own[label]?.[key] !== undefined || memberWords[key] !== undefined || /^[\d.]+$/.test(key) || isVietnamese(key)
+  own[label]?.[key] !== undefined || memberWords[key] !== undefined || isCode(key) || isName(key) || isVietnamese(key)
 
-/** Official codes of scales ('A2.1'), and sentences. */
+/** An official code: 'A2.1', 'V.07.04.32', 'IU01', 'V1V2V3.Z1Z2.Y1Y2.H49'. */
+const isCode = (text: string) =>
+  /^(CGCC|[ABC]\d?(\.\d)?|[A-Z0-9]*\d[A-Z0-9]*|[A-Z0-9]*(\.[A-Z0-9]+)*\.[A-Z]?\d+)$/.test(text)
+
+/** A proper name without marks: 'Kon Tum'. */
+const isName = (text: string) => /^[A-Z][a-z]+( [A-Z][a-z]+)+$/.test(text)
+
 const isVietnamese = (text: string) =>
-  /^(CGCC|[ABC]\d?(\.\d)?)$/.test(text) ||
   /[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]/i.test(text)

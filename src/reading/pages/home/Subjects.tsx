@@ -12,6 +12,15 @@ export function Subjects() {
   const known = often.map((id) => parameterById.get(id)).filter((one) => one !== undefined)
   return (
     <section className={css['section']} aria-labelledby="chu-de">
+      <h2>Hay tra</h2>
+      <ul className={css['rows']}>
+        {known.map((parameter) => (
+          <li key={parameter.id}>
+            <To to={parameterAddress(parameter.id)}>{parameter.label}</To>
+            <span className={css['value']}>{valueWords(parameter, day)}</span>
+          </li>
+        ))}
+      </ul>
       <h2 id="chu-de">Chủ đề</h2>
       <ul className={css['rows']}>
         {law.subjects.map(({ id, title }) => {
@@ -26,15 +35,6 @@ export function Subjects() {
             </li>
           )
         })}
-      </ul>
-      <h2>Hay tra</h2>
-      <ul className={css['rows']}>
-        {known.map((parameter) => (
-          <li key={parameter.id}>
-            <To to={parameterAddress(parameter.id)}>{parameter.label}</To>
-            <span className={css['value']}>{valueWords(parameter, day)}</span>
-          </li>
-        ))}
       </ul>
     </section>
   )

@@ -11,7 +11,7 @@ type Props = { readonly entry: ParameterEntry; readonly values: readonly unknown
 
 /** Every era, the newest first; the one of the day read is marked. */
 export function Eras({ entry, values }: Props) {
-  const { day } = useLawDay()
+  const { day, today } = useLawDay()
   const now = eraOn(entry, day)
   const rows = entry.eras.map((era, at) => ({ era, value: values[at], next: entry.eras[at + 1]?.from }))
   return (
@@ -20,7 +20,7 @@ export function Eras({ entry, values }: Props) {
         <li key={era.from} className={css['era']} aria-current={era === now ? 'date' : undefined}>
           <div>
             <div className={css['from']}>{viDate(era.from)}</div>
-            <div className={css['soft']}>{until(next)}</div>
+            <div className={css['soft']}>{until(era.from > today, next)}</div>
             {era === now && <div className={css['here']}>tại ngày đang đọc</div>}
           </div>
           <div className={css['value']}>
@@ -36,4 +36,5 @@ export function Eras({ entry, values }: Props) {
   )
 }
 
-const until = (next: PlainDate | undefined) => (next === undefined ? 'đến nay' : `đến ${viDate(addDays(next, -1))}`)
+const until = (isComing: boolean, next: PlainDate | undefined) =>
+  next === undefined ? (isComing ? 'trở đi' : 'đến nay') : `đến ${viDate(addDays(next, -1))}`

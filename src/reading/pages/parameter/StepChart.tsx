@@ -7,11 +7,11 @@ type Props = {
   readonly label: string
   readonly points: readonly Point[]
   readonly day: PlainDate
-  readonly words: (value: number) => string
+  readonly unit: string
 }
 
 /** A value that holds until the law changes it: a stair, with the day read marked on it. Its table is the list below. */
-export function StepChart({ label, points, day, words }: Props) {
+export function StepChart({ label, points, day, unit }: Props) {
   const [box, width] = useWidth()
   const size: Size = { width: width - 12, height: 252, left: 76, top: 24 }
   const { x, y, last, most } = scaleOf(points, day, size)
@@ -43,12 +43,19 @@ export function StepChart({ label, points, day, words }: Props) {
           </circle>
         ))}
         {here && (
-          <Mark at={x(day)} y={y(here.value)} right={size.width} words={`${viDate(day)}: ${words(here.value)}`} />
+          <Mark
+            at={x(day)}
+            y={y(here.value)}
+            right={size.width}
+            words={`${viDate(day)}: ${words(here.value)} ${unit}`}
+          />
         )}
       </svg>
     </figure>
   )
 }
+
+const words = (value: number) => value.toLocaleString('vi-VN')
 
 type MarkProps = { readonly at: number; readonly y: number; readonly right: number; readonly words: string }
 

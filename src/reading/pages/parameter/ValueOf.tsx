@@ -1,3 +1,4 @@
+import { pairWords } from '../../words/pair.ts'
 import { scalarWords } from '../../words/scalar.ts'
 import { wordOf } from '../../words/value-words.ts'
 import css from './ValueOf.module.css'
@@ -86,6 +87,8 @@ function Several({
   readonly name: string
 }) {
   if (values.every((one) => typeof one !== 'object')) {
+    const pair = pairWords(label, values)
+    if (pair !== undefined) return <>{pair}</>
     const isFigures = values.every((one) => typeof one === 'number' || /^[\d.]+$/.test(String(one)))
     return <>{values.map((one) => scalarWords(label, one, name)).join(isFigures ? ' · ' : '; ')}</>
   }

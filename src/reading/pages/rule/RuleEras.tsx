@@ -13,7 +13,7 @@ export function RuleEras({ entry: { from, until, changes } }: { readonly entry: 
         Thư viện ghi quy tắc này từ ngày {viDate(from)}
         {until === null ? ' đến nay.' : ` đến hết ngày ${viDate(until)}.`}
       </p>
-      <ol className={css['rows']}>
+      <ol className={`${css['rows']} ${css['loose']}`}>
         {changes.toReversed().map((change) => (
           <li key={change.from + change.says}>
             <span>
