@@ -8,6 +8,7 @@ import { pooledQuota, unitQuota, usableAchievements } from './early-raise-quota.
 import { achievementYears, consecutiveBan, earlyMonths, earlyRaiseShare } from './early-raise-terms.ts'
 import type { HeldStep, Setback } from './held-step.ts'
 import { regularRaise } from './regular-raise.ts'
+import { gradePasses, limitedStillPasses } from './raise-standard.ts'
 import { scales } from './scale.ts'
 import { stepDelay } from './step-delay.ts'
 import { stepTerm } from './step-term.ts'
@@ -152,6 +153,22 @@ export const raiseRules: readonly Rule[] = [
     ...inForce,
     changes: [],
     sample: (lawOn) => pooledQuota([57, 23, 18], lawOn),
+  },
+  {
+    name: 'gradePasses',
+    title: 'Tiêu chuẩn xếp loại để được nâng bậc lương',
+    answers: 'Kết quả xếp loại một năm có đủ tiêu chuẩn để nâng bậc lương không?',
+    conditions: ['Được xếp loại từ mức hoàn thành nhiệm vụ trở lên trong từng năm giữ bậc.'],
+    parameters: [limitedStillPasses],
+    ...inForce,
+    changes: [
+      {
+        from: '2021-08-15',
+        says: 'Cán bộ, công chức xếp loại hoàn thành nhiệm vụ nhưng còn hạn chế về năng lực không còn đủ tiêu chuẩn.',
+        cites: [cite(circular_03_2021_bnv, 'sửa Điều 2 khoản 2', 'read')],
+      },
+    ],
+    sample: (lawOn) => gradePasses('limited', 'civil-servant', lawOn),
   },
   {
     name: 'usableAchievements',

@@ -28,13 +28,10 @@ export function chooseEqual(ctx: Context, personId: string, wanted: ChooseEqual)
       if (found?.state !== 'tied') throw notTied(await names(tx, ctx, [personId]), found)
       await assertFacts(tx, 'early_raise_choice', [{ key, span, values: {} }], source)
     }
-    record({
-      act: withdraw ? 'pay.unchoose-equal' : 'pay.choose-equal',
-      says: `${withdraw ? 'Bỏ chọn' : 'Chọn'} giữa những người ngang nhau, nâng bậc trước thời hạn năm ${year}. Lý do: ${reason}`,
-      subjectKind: 'person',
-      subjectId: personId,
-      detail: { ...wanted },
-    })
+    const what = `giữa những người ngang nhau, nâng bậc trước thời hạn năm ${year}. Lý do: ${reason}`
+    const of = { subjectKind: 'person', subjectId: personId, detail: { ...wanted } }
+    if (withdraw) record({ act: 'pay.unchoose-equal', says: `Bỏ chọn ${what}`, ...of })
+    else record({ act: 'pay.choose-equal', says: `Chọn ${what}`, ...of })
     return { done: true } as const
   })
 }

@@ -2,15 +2,8 @@ import * as z from 'zod'
 import { type Finding, finding } from '#law/kit/finding.ts'
 import { earlyMonths } from '#law/pay/early-raise-terms.ts'
 import { type PlainDate, viDate } from '#lib/date.ts'
-import {
-  achievementName,
-  achievements,
-  type Criteria,
-  type RankedAchievement,
-  retirementFroms,
-  tieBreakNames,
-  tieBreaks,
-} from './model.ts'
+import { achievementName, achievements, type RankedAchievement } from './achievements.ts'
+import { type Criteria, retirementFroms, tieBreakNames, tieBreaks } from './model.ts'
 
 const months = z.int().min(0, 'Từ 0 đến 12 tháng').max(12, 'Nhiều nhất 12 tháng')
 

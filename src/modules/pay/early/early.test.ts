@@ -5,7 +5,9 @@ import { readWorkbook } from '#sheets/read.ts'
 import { testAgency, type TestAgency } from '#test/support/api.ts'
 import type { Client } from '#test/support/client.ts'
 import type { Item } from '../../decisions/model.ts'
-import { earlyRaiseDecision, type EarlyStep, ensureWithinQuota } from './decision.ts'
+import { earlyRaiseDecision } from './decision.ts'
+import type { EarlyStep } from './early-step.ts'
+import { ensureWithinQuota } from './guard.ts'
 
 type Row = { personId: string; fullName: string; state: string; says: string; months: number | null; on: string | null }
 

@@ -9,9 +9,11 @@ import { readInitiatives } from '../../initiatives/service.ts'
 import { origins } from '../../personnel/service.ts'
 import { heldStep } from '../held.ts'
 import type { HeldRow } from '../held-store.ts'
-import { readGrades, readRaises, readSteps, type Serving } from './evidence-store.ts'
+import { readGrades, readSteps, type Serving } from './evidence-store.ts'
+import { readRaises } from './past-store.ts'
 import type { File } from './judge.ts'
-import { cutOff, isRanked } from './model.ts'
+import { isRanked } from './achievements.ts'
+import { cutOff } from './model.ts'
 import { type Evidence, titleOf } from './standards.ts'
 
 /** Vì sao thời gian chưa cho xét, without reading anything else; null for one who is to be weighed. */

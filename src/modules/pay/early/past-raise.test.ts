@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { PlainDate } from '#lib/date.ts'
-import type { PastRaise, StepLine } from './evidence-store.ts'
+import type { StepLine } from './evidence-store.ts'
+import type { PastRaise } from './past-store.ts'
 import { earlierRaises } from './past-raise.ts'
 
 const raise = (kind: PastRaise['kind'], effective: PlainDate, decidedOn: PlainDate = effective): PastRaise => ({

@@ -1,5 +1,6 @@
 import type { PlainDate } from '#lib/date.ts'
-import type { PastRaise, StepLine } from './evidence-store.ts'
+import type { StepLine } from './evidence-store.ts'
+import type { PastRaise } from './past-store.ts'
 
 export type Earlier = {
   /** Lần nâng bậc liền trước là trước thời hạn do thành tích */

@@ -5,7 +5,7 @@ import { viDate } from '#lib/date.ts'
 import type { Context } from '../../access/model.ts'
 import { act, ensureNotSelf, ensureReach } from '../../access/service.ts'
 import type { NewNotice, NewPastRaise, WithdrawFact } from './api.ts'
-import { readNotices, readRaises } from './evidence-store.ts'
+import { readNotices, readRaises } from './past-store.ts'
 
 type Done = { done: true }
 

@@ -3,7 +3,7 @@ import { viDate } from '#lib/date.ts'
 import type { Context } from '../../access/model.ts'
 import type { FactLine, PersonSection } from '../../personnel/model.ts'
 import { factLine, origins } from '../../personnel/service.ts'
-import { readNotices, readRaises } from './evidence-store.ts'
+import { readNotices, readRaises } from './past-store.ts'
 import { explainPerson } from './explain.ts'
 import { yearUnderReview } from './model.ts'
 

@@ -5,7 +5,8 @@ import { gradePasses } from '#law/pay/raise-standard.ts'
 import { type PlainDate, viDate, yearOf } from '#lib/date.ts'
 import { gradeNames } from '../../evaluation/model.ts'
 import type { YearGraded } from './evidence-store.ts'
-import { achievementName, achievements, type Criteria, cutOff, type RankedAchievement } from './model.ts'
+import { achievementName, achievements, type RankedAchievement } from './achievements.ts'
+import { type Criteria, cutOff } from './model.ts'
 
 /** Một thành tích có giấy tờ */
 export type Evidence = {

@@ -1,7 +1,7 @@
 import type { Control } from 'react-hook-form'
 import { useField } from '#ui/fields.ts'
 import { NumberField } from '#ui/NumberField.tsx'
-import { achievementName, achievements, type RankedAchievement } from '../model.ts'
+import { achievementName, achievements, type RankedAchievement } from '../achievements.ts'
 import type { Values } from './CriteriaForm.tsx'
 import css from './early.module.css'
 
