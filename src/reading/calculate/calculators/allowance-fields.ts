@@ -44,7 +44,7 @@ export const allowanceField: RowsField = {
 export const readAllowances = (typed: Read): readonly Allowance[] => typed.rows('allowances').map(allowanceOf)
 
 function allowanceOf(row: Read): Allowance {
-  const kind = row.choice<AllowanceKind | 'teaching' | 'talent' | 'fixed'>('kind')
+  const kind = row.text('kind') as AllowanceKind | 'teaching' | 'talent' | 'fixed'
   if (kind === 'fixed') {
     const amount = row.number('amount')
     return { kind, label: 'Khoản khác', amount, insured: row.is('insured'), taxed: !row.is('untaxed') }

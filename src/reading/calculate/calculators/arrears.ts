@@ -58,7 +58,7 @@ export const arrears = calculator<Input>({
 
 function histories(typed: Read, first: PlainDate): Pick<Input, 'paid' | 'due'> {
   const before = readPay(typed, typed.text('coefficient'))
-  if (typed.choice('reason') === 'base') {
+  if (typed.text('reason') === 'base') {
     return {
       paid: [{ from: first, facts: before, base: typed.number('paidBase') }],
       due: [{ from: first, facts: before }],

@@ -23,7 +23,7 @@ const usualOffice: Office = [
 ]
 
 export function readDeadline(typed: Read): DeadlineInput {
-  const unit = typed.choice<DeadlineInput['limit']['unit']>('unit')
+  const unit = typed.text('unit') as DeadlineInput['limit']['unit']
   const received = typed.date('received')
   const supplemented = typed.dateOr('supplemented', null)
   if (supplemented !== null && supplemented < received)

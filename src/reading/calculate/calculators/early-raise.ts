@@ -64,7 +64,7 @@ export const earlyRaise = calculator<Input>({
   }),
   input: (typed): Input => {
     const lawOn = typed.date('lawOn')
-    const what = typed.choice<Input['what']>('what')
+    const what = typed.text('what') as Input['what']
     const choices = {
       ...agencyChoice(typed, effectiveInReviewYear, 'yearRule'),
       ...agencyChoice(typed, retirementRaiseFrom, 'noticeRule'),

@@ -19,7 +19,7 @@ export const heldStepFields: readonly Field[] = [
 ]
 
 export const readHeldStep = (typed: Read, lawOn: PlainDate): HeldStep => ({
-  staff: typed.choice<StaffKind>('staff'),
+  staff: typed.text('staff') as StaffKind,
   ...readScale(typed, lawOn),
   countedFrom: typed.date('since'),
   setbacks: readSetbacks(typed),

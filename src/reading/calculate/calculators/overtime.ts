@@ -47,12 +47,12 @@ export const overtime = calculator<OvertimeInput>({
     const work = typed.rows('work').map(workOf)
     if (work.length === 0) throw new WrongTogether({ work: 'Thêm ít nhất một buổi làm thêm' })
     return {
-      staff: typed.choice<StaffKind>('staff'),
+      staff: typed.text('staff') as StaffKind,
       health: typed.is('health'),
       monthly: typed.text('monthly'),
       monthlyHours: typed.number('monthlyHours'),
       work,
-      group: typed.choice<OvertimeGroup>('group'),
+      group: typed.text('group') as OvertimeGroup,
       before: { month: typed.text('beforeMonth') || '0', year: typed.text('beforeYear') || '0' },
       lawOn: typed.date('lawOn'),
     }
@@ -74,7 +74,7 @@ export const overtime = calculator<OvertimeInput>({
 })
 
 const workOf = (row: Read): Work => ({
-  day: row.choice<DayKind>('day'),
+  day: row.text('day') as DayKind,
   night: row.is('night'),
   compensated: row.is('compensated'),
   afterDayOvertime: row.is('after'),

@@ -39,7 +39,7 @@ export const payFields: readonly Field[] = [
 ]
 
 export const readPay = (typed: Read, coefficient: string): MonthlyFacts => ({
-  staff: typed.choice<StaffKind>('staff'),
+  staff: typed.text('staff') as StaffKind,
   coefficient,
   office: typed.text('office') || '0',
   beyondPercent: typed.number('beyondPercent'),

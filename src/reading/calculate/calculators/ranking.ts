@@ -35,7 +35,7 @@ export const ranking = calculator<Input>({
     ...lawToday(today),
   }),
   input: (typed) => {
-    const [contest, lawOn] = [typed.choice<Contest>('contest'), typed.date('lawOn')]
+    const [contest, lawOn] = [typed.text('contest') as Contest, typed.date('lawOn')]
     return {
       contest,
       lawOn,

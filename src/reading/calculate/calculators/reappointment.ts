@@ -41,7 +41,7 @@ export const reappointment = calculator<Input>({
   input: (typed) => {
     const [appointed, born] = [typed.date('appointed'), typed.date('born')]
     if (born >= appointed) throw new WrongTogether({ born: 'Ngày sinh phải trước ngày bổ nhiệm' })
-    const [regime, sex] = [typed.choice<Regime>('regime'), typed.choice<Sex>('sex')]
+    const [regime, sex] = [typed.text('regime') as Regime, typed.text('sex') as Sex]
     return { regime, appointed, term: typed.number('term'), sex, born, lawOn: typed.date('lawOn') }
   },
   answer: (input) => {

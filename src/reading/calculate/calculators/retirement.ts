@@ -27,9 +27,9 @@ export const retirement = calculator<Input>({
   start: (today) => ({ known: 'day', ...lawToday(today) }),
   example: (today) => ({ sex: 'female', known: 'day', born: '20/05/1970', ...lawToday(today) }),
   input: (typed) => {
-    const onlyYear = typed.choice('known') === 'year'
+    const onlyYear = typed.text('known') === 'year'
     const born = onlyYear ? plainDate(typed.number('bornYear'), 1, 1)! : typed.date('born')
-    return { sex: typed.choice<Sex>('sex'), born, onlyYear, lawOn: typed.date('lawOn') }
+    return { sex: typed.text('sex') as Sex, born, onlyYear, lawOn: typed.date('lawOn') }
   },
   answer: ({ sex, born, onlyYear, lawOn }) => {
     const found = retires(sex, born, lawOn)

@@ -39,7 +39,7 @@ export type HeldScale = { readonly rank: string; readonly group: ScaleGroup; rea
 
 export function readScale(typed: Read, lawOn: PlainDate): HeldScale {
   const [rank, group] =
-    typed.choice('scaleBy') === 'rank' ? ofRank(typed, lawOn) : ['', typed.choice<ScaleGroup>('group')]
+    typed.text('scaleBy') === 'rank' ? ofRank(typed, lawOn) : ['', typed.text('group') as ScaleGroup]
   const step = typed.number('step')
   if (step > stepCount(group))
     throw new WrongTogether({ step: `${scaleOf(group, lawOn).label} chỉ có ${stepCount(group)} bậc` })

@@ -35,7 +35,7 @@ export const trainingRefund = calculator<Input>({
     cost: typed.number('cost'),
     dismissed: typed.is('dismissed'),
     service:
-      typed.choice('event') === 'after'
+      typed.text('event') === 'after'
         ? {
             owed: new Decimal(typed.text('studyMonths')).times(typed.text('multiple')).toNumber(),
             served: typed.number('served'),

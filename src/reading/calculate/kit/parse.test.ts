@@ -3,8 +3,12 @@ import { test } from 'node:test'
 import type { SimpleField } from './field.ts'
 import { parse, shown, tidied } from './parse.ts'
 
-const of = (kind: 'date' | 'month' | 'time' | 'money' | 'whole' | 'decimal', more = {}): SimpleField =>
-  ({ kind, name: 'x', label: 'Mục này', ...more }) as SimpleField
+const of = (kind: 'date' | 'month' | 'time' | 'money' | 'whole' | 'decimal', more = {}): SimpleField => ({
+  kind,
+  name: 'x',
+  label: 'Mục này',
+  ...more,
+})
 
 // prettier-ignore
 const rows: readonly (readonly [SimpleField, typed: string, value: string])[] = [

@@ -14,7 +14,6 @@ export type Read = {
   dateOr<T>(name: string, otherwise: T): PlainDate | T
   number(name: string): number
   numberOr<T>(name: string, otherwise: T): number | T
-  choice<T extends string>(name: string): T
   rows(name: string): readonly Read[]
 }
 
@@ -70,7 +69,6 @@ function reader(texts: Readonly<Record<string, string>>, rows: Readonly<Record<s
     dateOr: (name, otherwise) => (text(name) === '' ? otherwise : date(name)),
     number: (name) => Number(text(name)),
     numberOr: (name, otherwise) => (text(name) === '' ? otherwise : Number(text(name))),
-    choice: <T extends string>(name: string) => text(name) as T,
     rows: (name) => rows[name] ?? [],
   }
 }
