@@ -21,6 +21,15 @@ export const shelves: readonly Shelf[] = [
   },
   { id: 'evaluation', title: 'Đánh giá, xếp loại', rules: async () => (await import('./evaluation/rules.ts')).rules },
   {
+    id: 'training',
+    title: 'Đào tạo, bồi dưỡng',
+    rules: async () => (await import('./training/rules.ts')).rules,
+  },
+  { id: 'discipline', title: 'Kỷ luật viên chức', rules: async () => (await import('./discipline/rules.ts')).rules },
+  { id: 'honours', title: 'Thi đua, khen thưởng', rules: async () => (await import('./honours/rules.ts')).rules },
+  { id: 'initiatives', title: 'Sáng kiến', rules: async () => (await import('./initiatives/rules.ts')).rules },
+  { id: 'downsizing', title: 'Tinh giản biên chế', rules: async () => (await import('./downsizing/rules.ts')).rules },
+  {
     id: 'exams',
     title: 'Hội đồng và kỳ thi tuyển dụng',
     rules: async () => (await import('./exams/rules.ts')).rules,

@@ -78,7 +78,9 @@ export function disciplineRegime(
   reviewBegan: PlainDate,
   actEnded: PlainDate,
   earlierLawIsKinder: boolean,
+  lawOn: PlainDate,
 ): Finding<Regime> {
+  considerationGrounds.valueOn(lawOn)
   const cites = [cite(decree_234_2026, 'Điều 24 khoản 1', 'text')]
   const { from } = considerationGrounds.eras[0]!
   if (reviewBegan < from)

@@ -10,7 +10,7 @@ import type { PlainDate } from '#lib/date.ts'
 import { type Award, type BonusRate, bonusRates, type Recipient } from './bonus-rates.ts'
 
 /** Tập thể được nhân mấy lần mức của cá nhân; tiền lẻ làm tròn lên đến bội số nào */
-export const bonusRules = parameter('Cách tính tiền thưởng', [
+export const bonusArithmetic = parameter('Cách tính tiền thưởng', [
   {
     from: '2017-10-01',
     value: { collectiveTimes: 2, roundedUpTo: 10_000 },
@@ -46,7 +46,7 @@ export function honourBonus(
   base: Finding<number> = baseSalary.on(decidedOn),
 ): Finding<Bonus> {
   const rate = bonusRates[award]
-  const rules = bonusRules.on(decidedOn)
+  const rules = bonusArithmetic.on(decidedOn)
   const multiple = multipleOf(rate, recipient, rules.value.collectiveTimes, decidedOn)
   const exact = new Decimal(multiple.value).times(base.value)
   const amount = exact.div(rules.value.roundedUpTo).ceil().times(rules.value.roundedUpTo).toNumber()

@@ -59,7 +59,12 @@ export function initiativeFaults(one: Solution, lawOn: PlainDate): Finding<reado
 }
 
 /** Ngày xét tính mới: ngày nộp đơn hoặc ngày áp dụng lần đầu, lấy ngày sớm hơn */
-export function noveltyDay(filed: PlainDate, firstApplied: PlainDate | undefined): Finding<PlainDate> {
+export function noveltyDay(
+  filed: PlainDate,
+  firstApplied: PlainDate | undefined,
+  lawOn: PlainDate,
+): Finding<PlainDate> {
+  initiativeKinds.valueOn(lawOn)
   const day = firstApplied !== undefined && firstApplied < filed ? firstApplied : filed
   return finding(day, `Tính mới xét đến ngày ${viDate(day)}`, {
     cites: [cite(decree_13_2012, 'Điều lệ Điều 4')],

@@ -28,7 +28,8 @@ export function authorsOnCouncil(
 }
 
 /** Số đồng tác giả: `localCap` is the province's own, the law having none */
-export function coAuthors(count: number, localCap: number | undefined): Finding<boolean> {
+export function coAuthors(count: number, localCap: number | undefined, lawOn: PlainDate): Finding<boolean> {
+  councilRule.valueOn(lawOn)
   const isAllowed = localCap === undefined || count <= localCap
   const cap =
     localCap === undefined
