@@ -73,8 +73,8 @@ export function personPay(
     await ensureReach(tx, ctx, [personId])
     const { closed, rows } = await sheetOf(tx, ctx, { month, personIds: [personId] })
     const row = rows.find((one) => one.personId === personId) ?? null
-    const known = row && row.money.gross !== null
-    const finding = known ? await why(tx, ctx, personId, { month, part: 'payable' }) : null
+    const part = row && (row.money.gross !== null ? 'payable' : row.arrears && 'arrears')
+    const finding = part ? await why(tx, ctx, personId, { month, part }) : null
     record(trace(personId, month))
     return {
       month,
