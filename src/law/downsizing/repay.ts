@@ -47,6 +47,6 @@ export function bestPolicy(amounts: Readonly<Record<string, number>>, lawOn: Pla
   repayMonths.valueOn(lawOn)
   const [name, amount] = Object.entries(amounts).reduce((best, one) => (one[1] > best[1] ? one : best))
   return finding(name, `Chỉ hưởng một chính sách, mức cao nhất: ${name}, ${viDong(amount)}`, {
-    cites: [cite(decree_154_2025, 'Điều 3', 'read')],
+    cites: [cite(decree_154_2025, 'chỉ hưởng một chính sách cao nhất', 'read')],
   })
 }

@@ -25,14 +25,10 @@ export const awardRounds = parameter<Rounds>('Chu kỳ xét tặng danh hiệu v
 ])
 
 /** Năm xét tặng kế tiếp sau một lần đã xét */
-export function nextAwardRound(
-  field: Field,
-  last: number,
-  lawOn: PlainDate,
-): Finding<{ year: number; on?: PlainDate }> {
+export function nextAwardRound(field: Field, last: number, lawOn: PlainDate): Finding<{ year: number; on?: string }> {
   const law = awardRounds.on(lawOn)
   const year = last + law.value.everyYears
   const day = law.value.days[field]
   const says = `Lần xét kế tiếp: năm ${year}${day ? `, công bố ngày ${day.slice(3)}/${day.slice(0, 2)}` : ''}`
-  return finding({ year, ...(day ? { on: `${year}-${day}` as PlainDate } : {}) }, says, { from: [law] })
+  return finding({ year, ...(day ? { on: `${year}-${day}` } : {}) }, says, { from: [law] })
 }

@@ -7,7 +7,7 @@ export const advancedWorkerLaw = parameter('Tiêu chuẩn Lao động tiên ti�
   {
     from: '2017-10-01',
     value: { level: 'good' as const },
-    cites: [cite(decree_91_2017, 'Điều 9 khoản 4', 'read')],
+    cites: [cite(decree_91_2017, 'Điều 9', 'read')],
     checked: null,
   },
   {
@@ -39,7 +39,7 @@ export const provinceFighterLaw = parameter('Tiêu chuẩn Chiến sĩ thi đua 
   {
     from: '2017-10-01',
     value: { grassrootsRun: 3, scope: 'province' as const },
-    cites: [cite(decree_91_2017, 'Điều 9 khoản 2', 'read')],
+    cites: [cite(decree_91_2017, 'Điều 9', 'read')],
     checked: null,
   },
   {
@@ -62,7 +62,7 @@ export const nationalFighterLaw = parameter<NationalFighter>('Tiêu chuẩn Chi�
   {
     from: '2017-10-01',
     value: { provinceRun: 2, cycle: 3, grassrootsYears: 6, isNextYear: true },
-    cites: [cite(decree_91_2017, 'Điều 9 khoản 1', 'read')],
+    cites: [cite(decree_91_2017, 'Điều 9', 'read')],
     checked: null,
   },
   {

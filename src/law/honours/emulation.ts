@@ -44,7 +44,7 @@ export function advancedWorker({ level }: Merits, lawOn: PlainDate): Finding<Eli
   const wanted = law.value.level
   const conditions = [
     must('level', levelReached(level, wanted), `Xếp loại từ ${levelNames[wanted].toLowerCase()} trở lên`),
-    must('spirit', undefined, 'Tinh thần đoàn kết, tương trợ, tham gia phong trào thi đua, theo tiêu chuẩn của tỉnh'),
+    must('spirit', undefined, 'Tinh thần, phong trào thi đua, theo tiêu chuẩn của tỉnh'),
   ]
   return assess('Lao động tiên tiến', conditions, law)
 }
@@ -55,7 +55,7 @@ export function grassrootsFighter(one: Merits, lawOn: PlainDate): Finding<Eligib
   const reached = levelReached(one.level, advancedWorkerLaw.valueOn(lawOn).level)
   const isAdvanced = reached === false ? false : one.isAdvancedWorker
   const conditions = [
-    must('advanced-worker', isAdvanced, 'Đạt Lao động tiên tiến'),
+    must('advanced-worker', isAdvanced, 'Danh hiệu Lao động tiên tiến'),
     must('initiative', scopeReached(one.scope, law.value.scope), 'Có sáng kiến được cơ sở công nhận hoặc đề tài'),
   ]
   return assess('Chiến sĩ thi đua cơ sở', conditions, law)

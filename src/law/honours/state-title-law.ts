@@ -69,7 +69,7 @@ const peopleTeacher = parameter<StateTitleLaw>('Tiêu chuẩn Nhà giáo nhân d
       hardAreaFactor: 2,
       alsoAsks: byGroup,
     },
-    cites: [cite(law_06_2022, 'Điều 64 khoản 2, khoản 4'), cite(decree_35_2024, 'tiêu chuẩn Nhà giáo nhân dân')],
+    cites: [cite(law_06_2022, 'Điều 64'), cite(decree_35_2024, 'tiêu chuẩn Nhà giáo nhân dân')],
     checked: null,
   },
 ])
