@@ -7,6 +7,7 @@ import { lawSweep } from './law-sweep.ts'
 import { makeRoster } from './make-roster.ts'
 import { isMet, type Measure } from './measure.ts'
 import { startProgram } from './program.ts'
+import { readingPage } from './reading-page.ts'
 import { serverMemory } from './server-memory.ts'
 import { detailOf, table } from './table.ts'
 
@@ -19,7 +20,7 @@ const measures: Measure[] = []
 const file = await makeRoster(20_000)
 if (isAsked('law')) lawSweep(5).forEach(keep)
 if (isAsked('import', 'duties')) await withDatabase(times)
-if (isAsked('memory', 'page')) await whileServing()
+if (isAsked('memory', 'page', 'reading')) await whileServing()
 
 const machine = `${availableParallelism()} lõi ${cpus()[0]!.model}, Node ${process.version}, ${new Date().toISOString()}`
 if (isJson) console.log(JSON.stringify({ machine, measures }, null, 2))
@@ -39,6 +40,7 @@ async function whileServing() {
   ending.before(() => program.stop())
   try {
     if (isAsked('page')) keep(await firstPage(program.address))
+    if (isAsked('reading')) (await readingPage(program.address)).forEach(keep)
     if (isAsked('memory')) (await serverMemory(program, file)).forEach(keep)
   } finally {
     await program.stop()

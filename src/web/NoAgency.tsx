@@ -10,6 +10,9 @@ export const NoAgency = () => (
       <p>Người quản trị máy chủ mở cơ quan rồi mở tài khoản đầu tiên bằng hai lệnh, sau đó tải lại trang này:</p>
       <pre className={css['command']}>npm run -s hientai -- agency add --help</pre>
       <pre className={css['command']}>npm run -s hientai -- user add --help</pre>
+      <p className={css['help']}>
+        Trong khi chờ, ai cũng có thể <a href="/luat/">đọc luật và tính thử</a>.
+      </p>
     </div>
   </main>
 )

@@ -1,4 +1,4 @@
-import { X } from 'lucide-react'
+import { Scale, X } from 'lucide-react'
 import { useEffect } from 'react'
 import { Button } from '#ui/Button.tsx'
 import { cx } from '#ui/cx.ts'
@@ -29,6 +29,12 @@ export function Rail({ isOpen, onClose }: Props) {
           {railPages(rights).map((page) => (
             <RailItem key={page.path} page={page} />
           ))}
+          <li>
+            <a href="/luat/" className={css['item']}>
+              <Scale size={18} strokeWidth={1.75} aria-hidden />
+              Luật
+            </a>
+          </li>
         </ul>
       </nav>
     </>

@@ -61,6 +61,9 @@ export function SignInPage() {
           Đăng nhập
         </Button>
         <p className={css['help']}>Quên mật khẩu: báo người quản trị của cơ quan để được cấp lại.</p>
+        <p className={css['help']}>
+          Không cần tài khoản: <a href="/luat/">đọc luật và tính thử</a>.
+        </p>
       </form>
     </main>
   )

@@ -1,5 +1,8 @@
 /** Of exams, holidays, units by day, identity numbers and official documents. */
 export const laterWords: Readonly<Record<string, string>> = {
+  '12': '12 giờ',
+  '16': '16 giờ',
+  '24': '24 giờ',
   'C1-public-employee': 'C1 (viên chức)',
   'C2-public-employee': 'C2 (viên chức)',
   'C3-public-employee': 'C3 (viên chức)',

@@ -2,9 +2,6 @@ import { laterWords } from './later-words.ts'
 
 /** The members of values of law, as an officer names them. */
 export const memberWords: Readonly<Record<string, string>> = {
-  '12': '12 giờ',
-  '16': '16 giờ',
-  '24': '24 giờ',
   above: 'phần thu nhập trên',
   accident: 'tai nạn lao động, bệnh nghề nghiệp',
   'any-grade': 'hai lần liên tiếp, dù ở ngạch nào',
