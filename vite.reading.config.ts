@@ -39,8 +39,8 @@ function lawIndex(): Plugin {
     resolveId: (id) => (id === asked ? `\0${asked}` : null),
     async load(id) {
       if (id !== `\0${asked}`) return null
-      const { readLibrary } = await import(/* @vite-ignore */ reader)
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(await readLibrary()))})`
+      const { readLibrary, pack } = await import(/* @vite-ignore */ reader)
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(pack(await readLibrary())))})`
     },
   }
 }

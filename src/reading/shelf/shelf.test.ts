@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { allParameters, loadSubjects } from '#law/library.ts'
 import { byDay, changesOf, citingOf, eraOn, valueWords } from './queries.ts'
+import { pack, unpack } from './pack.ts'
 import { readLibrary } from './read-library.ts'
 import { searchIn } from './search.ts'
 
@@ -29,6 +30,16 @@ test('every instrument that is cited is on the shelf', () => {
     cited.filter((number) => !known.has(number)),
     [],
   )
+})
+
+test('what is sent to the browser says the same as what was read', () => {
+  const plain = (of: unknown): unknown => JSON.parse(JSON.stringify(of))
+  const sent = unpack(JSON.parse(JSON.stringify(pack(index))))
+  const inOrder = ({ parameters, ...rest }: typeof index) => ({
+    ...rest,
+    parameters: parameters.map((one) => ({ ...one, rules: one.rules.toSorted() })),
+  })
+  assert.deepEqual(plain(inOrder(sent)), plain(inOrder(index)))
 })
 
 test('search knows no marks, and puts names first', () => {

@@ -1,8 +1,10 @@
-import index from 'virtual:law-index'
+import packed from 'virtual:law-index'
 import type { InstrumentEntry, ParameterEntry, RuleEntry } from './shape.ts'
+import { unpack } from './pack.ts'
 import { changesOf } from './queries.ts'
 
-export { default as law } from 'virtual:law-index'
+const index = unpack(packed)
+export const law = index
 
 const byId = <T extends { readonly id: string }>(all: readonly T[]): ReadonlyMap<string, T> =>
   new Map(all.map((one) => [one.id, one]))
