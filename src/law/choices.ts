@@ -3,6 +3,7 @@ import { midMonthChange } from './pay/arrears.ts'
 import { earlyRaiseOrder, effectiveInReviewYear, retirementRaiseFrom } from './pay/early-raise-choices.ts'
 import { healthMultiples } from './pay/health-duty-choices.ts'
 import { unpaidDayDivisor } from './pay/monthly-lines.ts'
+import { dayInLieu } from './pay/overtime-day.ts'
 import { civilServiceInOvertime } from './pay/overtime-law.ts'
 import { principalInHardestArea } from './pay/teacher-allowance-percent.ts'
 
@@ -14,6 +15,7 @@ export const agencyChoices: readonly Choice[] = [
   midMonthChange,
   unpaidDayDivisor,
   civilServiceInOvertime,
+  dayInLieu,
   principalInHardestArea,
   healthMultiples,
 ]

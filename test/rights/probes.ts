@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
 import type { Client } from '#test/support/client.ts'
-import type { Whose, World } from './world.ts'
+import { addDays } from '#lib/date.ts'
+import { circles, type Whose, type World } from './world.ts'
 
 export type Ask = { readonly path: string; readonly body?: object; readonly headers?: Record<string, string> }
 
@@ -103,6 +105,44 @@ const fact = (path: string, bodyOf: (made: number) => object, section: string, s
     if (!line) throw new Error(`no line "${section}" on the record: ${JSON.stringify(record.sections).slice(0, 400)}`)
     return { path: `/api/people/${id}/${path}/${line.id.slice(0, 36)}${suffix}`, body: { reason } }
   },
+})
+
+// Each on a day of its own; those already approved must lie before the world's own day.
+let tried = 0
+
+const late = { day: '2026-11-09', from: '18:00', to: '19:00', purpose: reason }
+
+/** A stretch of overtime of one circle, as it stands at that stage; the world's own day is before the limits it is tried by. */
+async function madeOvertime(w: World, whose: Whose, stage: 'asked' | 'approved', of?: [personId: string, day: string]) {
+  const { db, agency } = whose === 'other-agency' ? w.away : w.home
+  await Promise.all([w.officer(whose), w.signer(whose)]) // who asks and who approves are two accounts
+  const [personId, day] = of ?? [
+    await w.another(whose),
+    addDays(stage === 'asked' ? '2026-01-01' : '2005-01-01', ++tried % 360),
+  ]
+  const id = randomUUID()
+  await sql`insert into overtime (agency_id, id, person_id, unit_id, day, starts, ends, purpose, extended, compensated,
+      asked_by, approved, decided_by, decided_at)
+    select ${agency.id}, ${id}, ${personId}, p.unit_id, ${day}::date, 1080, 1200,
+      'thử', false, false, a.id, ${stage === 'approved' || null}, b.id, ${stage === 'approved' ? sql`now()` : null}
+    from posting p, (select min(id::text)::uuid as id from account where agency_id = ${agency.id}) a,
+      (select ${stage === 'approved' ? sql`max(id::text)::uuid` : sql`null::uuid`} as id from account where agency_id = ${agency.id}) b
+    where p.agency_id = ${agency.id} and p.person_id = ${personId} and upper_inf(p.known) limit 1
+    on conflict do nothing`.execute(db)
+  return id
+}
+
+const overtimeOfAll = (path: string) => async (w: World) => {
+  for (const whose of circles) await madeOvertime(w, whose, 'asked', [w.people[whose], '2018-03-05'])
+  return { path: `${path}?month=2018-03-01` }
+}
+
+const overtime = (means: 'read' | 'write', stage: 'asked' | 'approved', path: string, body?: object): Probe => ({
+  means,
+  ask: async (w, whose) => ({
+    path: `/api/pay/overtime/${await madeOvertime(w, whose, stage)}${path}`,
+    ...(body && { body }),
+  }),
 })
 
 // Each recording is another fact: of another month, paper or year.
@@ -321,6 +361,23 @@ export const probes: Readonly<Record<string, Probe>> = {
   'POST /api/pay/months': {
     means: 'whole',
     ask: () => ({ path: '/api/pay/months', body: { month: '2018-04-01', people: 1, leftOut: 0, payable: 0 } }),
+  },
+  'GET /api/pay/overtime': { means: 'list', ask: overtimeOfAll('/api/pay/overtime') },
+  'GET /api/pay/overtime/export': { means: 'list', shows: 'sheet', ask: overtimeOfAll('/api/pay/overtime/export') },
+  'GET /api/pay/overtime/:id/why': overtime('read', 'asked', '/why'),
+  'POST /api/pay/overtime': {
+    means: 'write',
+    ask: async (w, whose) => ({
+      path: '/api/pay/overtime',
+      body: { ...late, personIds: [await w.another(whose)] },
+    }),
+  },
+  'POST /api/pay/overtime/:id/decision': overtime('write', 'asked', '/decision', { approve: false, note: reason }),
+  'POST /api/pay/overtime/:id/work': overtime('write', 'approved', '/work', { from: '18:00', to: '19:00' }),
+  'POST /api/pay/overtime/:id/withdrawal': overtime('write', 'asked', '/withdrawal', {}),
+  'POST /api/pay/overtime/payments': {
+    means: 'whole',
+    ask: () => ({ path: '/api/pay/overtime/payments', body: { month: '2018-03-01', times: 1, amount: 1 } }),
   },
   'GET /api/pay/allowance-kinds': list('/api/pay/allowance-kinds', 'nobody'),
   'POST /api/people/:id/allowances': write('/allowances', () => ({ ...responsibility(), place: randomUUID() })),

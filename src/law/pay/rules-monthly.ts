@@ -17,7 +17,6 @@ import { type MonthlyFacts, monthlyPay } from './monthly-pay.ts'
 import { dayOvertime } from './overtime-rates.ts'
 import { overtimeCaps, overtimeRoom } from './overtime-caps.ts'
 import { healthOvertimeLaw, overtimeLawOf, overtimeMonthlyPay } from './overtime-law.ts'
-import { gradePasses, limitedStillPasses } from './raise-standard.ts'
 import { tradeSeniority } from './trade-seniority.ts'
 
 const held: MonthlyFacts = { staff: 'public-employee', coefficient: '3.66', office: '0.25', beyondPercent: 0 }
@@ -116,23 +115,6 @@ export const monthlyRules: readonly Rule[] = [
     until: null,
     changes: [],
     sample: (lawOn) => earlyRaiseOrderOf([candidate, { ...candidate, id: 'B', female: false }], lawOn),
-  },
-  {
-    name: 'gradePasses',
-    title: 'Tiêu chuẩn xếp loại để nâng bậc lương',
-    answers: 'Mức xếp loại của năm có đủ tiêu chuẩn nâng bậc lương không?',
-    conditions: ['Được xếp loại từ hoàn thành nhiệm vụ trở lên trong mỗi năm giữ bậc.'],
-    parameters: [limitedStillPasses],
-    from: '2013-09-15',
-    until: null,
-    changes: [
-      {
-        from: '2021-08-15',
-        says: 'Cán bộ, công chức hoàn thành nhiệm vụ nhưng còn hạn chế về năng lực không còn đủ tiêu chuẩn.',
-        cites: [cite(circular_03_2021_bnv, 'sửa Điều 2 khoản 2', 'read')],
-      },
-    ],
-    sample: (lawOn) => gradePasses('limited', 'civil-servant', lawOn),
   },
   {
     name: 'tradeSeniority',

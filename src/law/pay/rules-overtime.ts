@@ -1,4 +1,6 @@
 import type { Rule } from '#law/kit/rule.ts'
+import { holidaysOfYear } from '#law/calendar/holidays.ts'
+import { overtimeDay } from './overtime-day.ts'
 import { nightPay, overtimePay } from './overtime.ts'
 import { compensatedOvertime, dayOvertime, nightOvertimeExtra, nightPercent } from './overtime-rates.ts'
 
@@ -33,6 +35,22 @@ export const overtimeRules: readonly Rule[] = [
         176,
         lawOn,
       ),
+  },
+  {
+    name: 'overtimeDay',
+    title: 'Loại ngày của giờ làm thêm',
+    answers: 'Ngày làm thêm giờ là ngày thường, ngày nghỉ hằng tuần hay ngày lễ?',
+    conditions: [
+      'Ngày làm bù là ngày thường.',
+      'Ngày lễ, tết trùng ngày nghỉ hằng tuần vẫn là ngày lễ.',
+      'Ngày nghỉ bù, ngày nghỉ hoán đổi: theo lựa chọn của cơ quan.',
+      'Ngày chưa có quyết định nghỉ thì chưa nói được.',
+    ],
+    parameters: [holidaysOfYear],
+    from: '2017-01-01',
+    until: null,
+    changes: [],
+    sample: (lawOn) => overtimeDay(lawOn),
   },
   {
     name: 'nightPay',

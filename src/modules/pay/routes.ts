@@ -4,6 +4,7 @@ import { Done } from '#lib/shapes.ts'
 import { NewAllowance, NewStep, PersonId, Ranks, StepCounts, StepsExport, StepsQuery } from './api.ts'
 import { correctAllowance, correctStep } from './correct.ts'
 import { payrollRoutes } from './payroll/routes.ts'
+import { overtimeRoutes } from './overtime/routes.ts'
 import { earlyRaiseRoutes } from './early/routes.ts'
 import { ranks, stepCounts } from './steps.ts'
 import { stepsSheet } from './steps-sheet.ts'
@@ -11,6 +12,7 @@ import { stepsSheet } from './steps-sheet.ts'
 export function payRoutes(app: App) {
   earlyRaiseRoutes(app)
   payrollRoutes(app)
+  overtimeRoutes(app)
 
   app.get('/api/pay/ranks', { schema: { response: { 200: Ranks } } }, async ({ ctx }) => ranks(ctx))
 

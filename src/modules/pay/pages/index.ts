@@ -1,5 +1,6 @@
 import { Coins } from 'lucide-react'
 import { pages as early } from '../early/pages/index.ts'
+import { pages as overtime } from '../overtime/pages/index.ts'
 import { pages as payroll } from '../payroll/pages/index.ts'
 import { lazyPage, type PageEntry } from '#ui/pages.ts'
 
@@ -13,4 +14,5 @@ export const pages: readonly PageEntry[] = [
   },
   ...early,
   ...payroll,
+  ...overtime,
 ]
