@@ -4,7 +4,7 @@ import { decisionRoutes } from '#modules/decisions/routes.ts'
 import type { DutyKind } from '#modules/decisions/model.ts'
 import { deskRoutes } from '#modules/desk/routes.ts'
 import { evaluationRoutes } from '#modules/evaluation/routes.ts'
-import { evaluationSection } from '#modules/evaluation/service.ts'
+import { absenceDecision, disciplineDecision, evaluationSection, returnDecision } from '#modules/evaluation/service.ts'
 import { honourRoutes } from '#modules/honours/routes.ts'
 import { honourSection } from '#modules/honours/service.ts'
 import { initiativeRoutes } from '#modules/initiatives/routes.ts'
@@ -22,6 +22,7 @@ import {
   endDecision,
   grantDecision,
   paySection,
+  raiseMoves,
   regularRaiseDecision,
   regularRaiseDuty,
   retirementRaiseDecision,
@@ -63,6 +64,9 @@ export const modules: readonly Module[] = [
         endDecision,
         earlyRaiseDecision,
         retirementRaiseDecision,
+        disciplineDecision(raiseMoves),
+        absenceDecision(raiseMoves),
+        returnDecision(raiseMoves),
       ]),
   },
   { name: 'evaluation', routes: evaluationRoutes },

@@ -56,8 +56,8 @@ test('a signing that fails midway changes nothing and uses no number', async () 
   const id = await submitted([person])
   const faulty: DecisionKind = {
     ...regularRaiseDecision,
-    async apply(tx, items, source) {
-      await regularRaiseDecision.apply(tx, items as never, source)
+    async apply(tx, items, source, issued) {
+      await regularRaiseDecision.apply(tx, items as never, source, issued)
       throw new Error('the power went')
     },
   }

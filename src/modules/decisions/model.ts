@@ -76,8 +76,11 @@ export type DecisionKind<Effect = unknown> = {
   cells(item: Item<Effect>, named: Named): readonly string[]
   /** What signing does, in numbers: 'Thay đổi bậc lương của 12 người, hưởng từ ngày 01/03/2018'. */
   does(items: readonly Item<Effect>[]): string
-  apply(tx: Tx, items: readonly Item<Effect>[], source: Source): Promise<void>
+  apply(tx: Tx, items: readonly Item<Effect>[], source: Source, issued: Issued): Promise<void>
 }
+
+/** Số, ký hiệu and day that signing gave. */
+export type Issued = { readonly number: string; readonly signedOn: PlainDate }
 
 /** Somebody whose duty cannot be computed, and why: the desk says so instead of leaving him out. */
 export type Unreckoned = { readonly personId: string; readonly unitId: string; readonly says: string }

@@ -61,6 +61,8 @@ const words: Partial<Record<FactTable, string>> = {
   salary_step: 'bậc lương',
   beyond_top_step: 'phụ cấp thâm niên vượt khung',
   posting: 'vị trí công tác',
+  discipline: 'kỷ luật',
+  absence: 'thời gian nghỉ',
 }
 
 const restedOn = (number: string, tables: readonly FactTable[]) =>

@@ -24,8 +24,8 @@ export function sign(kinds: Kinds, ctx: Context, id: string, { version }: AtVers
     await ensureTargetStands(tx, ctx, held)
     await lockPeople(tx, ctx.agency.id, held.personIds)
     await kind.verify(tx, ctx, held.items, held.decision.lawOn)
-    await applyAll(tx, ctx, kind, held)
     const signed = await seal(tx, ctx, kind, held)
+    await applyAll(tx, ctx, kind, held, signed)
     record({
       act: 'decisions.sign',
       says: `Ký Quyết định số ${signed.number} ngày ${viDate(signed.signedOn)}: ${held.decision.subject} (${held.items.length} người)`,
@@ -54,14 +54,14 @@ async function ensureTargetStands(tx: Tx, ctx: Context, { decision: { revokes } 
   if (target?.state !== 'signed') throw new Refusal('conflict', 'Quyết định cần thu hồi không còn hiệu lực.')
 }
 
-async function applyAll(tx: Tx, ctx: Context, kind: DecisionKind, { decision, items }: Held) {
+async function applyAll(tx: Tx, ctx: Context, kind: DecisionKind, { decision, items }: Held, signed: Signed) {
   const origin = {
     kind: decision.revokes ? 'withdrawal' : 'decision',
     accountId: ctx.actor.accountId,
     decisionId: decision.id,
   } as const
   const source = await openSource(tx, ctx.agency.id, origin)
-  await kind.apply(tx, items, source)
+  await kind.apply(tx, items, source, signed)
   if (decision.revokes) await store.change(tx, ctx, decision.revokes, { revoked_by: decision.id })
 }
 

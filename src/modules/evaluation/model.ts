@@ -21,3 +21,5 @@ export const gradeNames: Readonly<Record<Grade, string>> = {
   limited: 'Hoàn thành nhiệm vụ nhưng còn hạn chế về năng lực',
   failed: 'Không hoàn thành nhiệm vụ',
 }
+
+export type { Move, RaiseMoves, Setback } from './setbacks/model.ts'

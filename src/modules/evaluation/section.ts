@@ -21,7 +21,7 @@ export const evaluationSection: PersonSection = {
     const ofDiscipline = disciplined.map((fact): FactLine => {
       const { form, paper, decidedOn, conduct } = fact
       return factLine(
-        { ...fact, from: decidedOn, until: null },
+        { ...fact, from: decidedOn },
         'Kỷ luật',
         `${disciplineNames[form]}, Quyết định ${paper} ngày ${viDate(decidedOn)}: ${conduct}`,
         known,

@@ -4,11 +4,16 @@ import { Refusal } from '#law/kit/refusal.ts'
 import { viDate, yearOf } from '#lib/date.ts'
 import type { Context } from '../access/model.ts'
 import { act, ensureNotSelf, ensureReach } from '../access/service.ts'
+import { postedOn } from '../personnel/service.ts'
 import type { NewDiscipline, NewGrade, WithdrawFact } from './api.ts'
 import { disciplineNames, gradeNames } from './model.ts'
+import { endsOn } from './setbacks/forms.ts'
 import { readDiscipline, readGrades } from './store.ts'
 
 export { evaluationSection } from './section.ts'
+export { absenceDecision } from './setbacks/absence-decision.ts'
+export { disciplineDecision } from './setbacks/discipline-decision.ts'
+export { returnDecision } from './setbacks/return-decision.ts'
 
 /** Ghi nhận kỷ luật: it moves the next raise by the law of its day. */
 export function recordDiscipline(ctx: Context, personId: string, wanted: NewDiscipline): Promise<{ done: true }> {
@@ -24,13 +29,14 @@ export function recordDiscipline(ctx: Context, personId: string, wanted: NewDisc
         [],
         { current: known },
       )
+    const posted = await postedOn(tx, ctx, [personId], decidedOn)
     await assertFacts(
       tx,
       'discipline',
       [
         {
           key: { person_id: personId, paper },
-          span: { from: decidedOn },
+          span: { from: decidedOn, until: endsOn(posted.get(personId)?.staff, decidedOn) },
           values: { form, decided_on: decidedOn, conduct },
         },
       ],

@@ -11,6 +11,8 @@ export type Disciplined = Stored & {
   readonly decidedOn: PlainDate
   readonly paper: string
   readonly conduct: string
+  /** Ngày chấm dứt hiệu lực; null where the law of that day is not in the library. */
+  readonly until: PlainDate | null
 }
 export type Graded = Stored & { readonly year: number; readonly grade: Grade; readonly conduct: string | null }
 
@@ -24,7 +26,8 @@ export async function readDiscipline(
   asOf?: AsOf,
 ): Promise<Disciplined[]> {
   const { rows } =
-    await sql<Disciplined>`select f.id, f.source, ${learnedAt}, f.form, f.decided_on as "decidedOn", f.paper, f.conduct
+    await sql<Disciplined>`select f.id, f.source, ${learnedAt}, f.form, f.decided_on as "decidedOn", f.paper, f.conduct,
+      upper(f.valid)::text as until
     from discipline f where f.agency_id = ${agency.id} and f.person_id = ${personId} and ${believed('f', asOf?.knownAt)}
       and ${asOf ? sql`f.decided_on <= ${asOf.day}::date` : sql`true`} order by f.decided_on desc`.execute(db)
   return rows
@@ -34,5 +37,22 @@ export async function readGrades(db: Queries, { agency }: Context, personId: str
   const { rows } = await sql<Graded>`select f.id, f.source, ${learnedAt}, f.year, f.grade, f.conduct
     from evaluation_grade f where f.agency_id = ${agency.id} and f.person_id = ${personId} and ${believed('f', asOf?.knownAt)}
       and ${asOf ? sql`make_date(f.year, 1, 1) <= ${asOf.day}::date` : sql`true`} order by f.year desc`.execute(db)
+  return rows
+}
+
+export type InForce = {
+  readonly personId: string
+  readonly form: DisciplineForm
+  readonly decidedOn: PlainDate
+  readonly paper: string
+  readonly until: PlainDate | null
+}
+
+/** What is believed of these people's discipline, newest first. */
+export async function disciplineOf(db: Queries, { agency }: Context, personIds: readonly string[]): Promise<InForce[]> {
+  const { rows } = await sql<InForce>`select f.person_id as "personId", f.form, f.decided_on as "decidedOn", f.paper,
+      upper(f.valid)::text as until
+    from discipline f where f.agency_id = ${agency.id} and f.person_id = any(${[...personIds]}::uuid[])
+      and ${believed('f')} order by f.decided_on desc`.execute(db)
   return rows
 }

@@ -252,7 +252,7 @@ test('two drafts over the quota: the second signing is refused, and waits for th
       accountId: ctx.actor.accountId,
       decisionId: first,
     })
-    await earlyRaiseDecision.apply(tx, items, source)
+    await earlyRaiseDecision.apply(tx, items, source, { number: '01/QĐ-UBND', signedOn: '2026-11-23' })
     await moveChoice(a, b)
     const unguarded = t.db.transaction().execute(async (other) => ensureWithinQuota(other, ctx, await itemsOf(second)))
     await assert.doesNotReject(unguarded, 'control: without the lock the second counts the same place')

@@ -13,7 +13,7 @@ import { type AllowanceFact, heldKinds, regionsOf } from './fact-store.ts'
 import { lawful, words } from './kinds.ts'
 import { allowanceNames } from './model.ts'
 import { allowanceFact } from './record-allowance.ts'
-import { termsOf } from './terms.ts'
+import { termsOf } from '../../decisions/service.ts'
 
 export type Grant = GrantTerms & { readonly before: string | null; readonly ends: PlainDate | null }
 export type Ending = EndTerms & { readonly before: string; readonly had: string; readonly ends: PlainDate | null }
