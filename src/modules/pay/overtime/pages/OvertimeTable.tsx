@@ -20,6 +20,7 @@ const tones: Readonly<Record<Stage, Tone>> = {
 
 export const overtimeColumns: Column<OvertimeLine>[] = [
   { id: 'fullName', heading: 'Họ và tên', width: 190, cell: ({ fullName }) => fullName },
+  { id: 'acts', heading: 'Việc', cell: (row) => <RowActs row={row} /> },
   { id: 'day', heading: 'Ngày', sort: ({ day }) => day, cell: ({ day }) => viDate(day) },
   {
     id: 'time',
@@ -32,6 +33,7 @@ export const overtimeColumns: Column<OvertimeLine>[] = [
   {
     id: 'why',
     heading: 'Căn cứ',
+    width: 120,
     cell: ({ id, fullName, missing }) => missing ?? <BecauseOf path={`/pay/overtime/${id}/why`} of={fullName} />,
     wrap: true,
   },
@@ -44,7 +46,6 @@ export const overtimeColumns: Column<OvertimeLine>[] = [
   },
   { id: 'unitName', heading: 'Đơn vị', cell: ({ unitName }) => unitName },
   { id: 'asked', heading: 'Đề nghị, duyệt', wrap: true, width: 200, cell: handsWords },
-  { id: 'acts', heading: 'Việc', cell: (row) => <RowActs row={row} /> },
 ]
 
 export function OvertimeTable({ rows, mayAsk }: { readonly rows: readonly OvertimeLine[]; readonly mayAsk: boolean }) {
