@@ -30,6 +30,12 @@ const hours = { morning: ['07:30', '11:30'], afternoon: ['13:30', '17:00'] } as 
 
 const isTime = (value: unknown): value is string => typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value)
 
+/** '17:00' or '17:00:30'. */
+export function readTime(input: Fields, name: string): string {
+  const text = input.text(name)
+  return /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/.test(text) ? text : input.fail(name, `không phải giờ có thật: “${text}”`)
+}
+
 export function readOffice(input: Fields): Office {
   if (!input.has('office')) return [hours.morning, hours.afternoon]
   const parts = input.list('office').map((part) => {

@@ -1,13 +1,9 @@
-import { carriedOver, pooledQuota, unitQuota, usableAchievements } from '#law/pay/early-raise-quota.ts'
-import { type EarlyRaise, meritRaise, type MeritRequest, notTwice, retirementRaise } from '#law/pay/early-raise.ts'
+import { type EarlyRaise, meritRaise, notTwice, retirementRaise } from '#law/pay/early-raise.ts'
 import type { HeldStep } from '#law/pay/held-step.ts'
 import { regularRaise } from '#law/pay/regular-raise.ts'
 import type { PlainDate } from '#lib/date.ts'
 import type { Answer, Topic } from '../case.ts'
-import type { Fields } from '../fields.ts'
-import { readClock, readStep } from '../held-step-words.ts'
-import { readSetbacks } from '../setback-words.ts'
-import { readGroup, readStaff } from '../staff-words.ts'
+import { readHeld, readRequest } from './early-raise-fields.ts'
 
 export const meritRaiseTopic: Topic = (input, lawOn): Answer => {
   const held = readHeld(input, lawOn)
@@ -31,30 +27,6 @@ export const retirementRaiseTopic: Topic = (input, lawOn): Answer => {
   return { ...answer(value, held, lawOn), months_short_day_before_retirement: value.monthsShort }
 }
 
-/** A fault is a fault whoever committed it: the subject decides only for how long it counts. */
-const readHeld = (input: Fields, lawOn: PlainDate): HeldStep => {
-  const group = readGroup(input, lawOn)
-  return {
-    staff: readStaff(input) ?? 'civil-servant',
-    rank: '',
-    group,
-    step: readStep(input, group, lawOn),
-    countedFrom: readClock(input),
-    setbacks: readSetbacks(input),
-  }
-}
-
-function readRequest(input: Fields): MeritRequest {
-  const previous = input.textOr('previous_raise', '')
-  return {
-    reviewYear: input.whole('review_year', { min: 2000, max: 2100 }),
-    monthsEarly: input.wholeOr('months_early', 12),
-    previousRaiseWasMerit: input.flagOr('previous_raise_was_merit_early', previous.startsWith('merit_early')),
-    gradeChangedSince: input.has('grade_changed_since'),
-    standardsMet: input.flagOr('standards_met', true),
-  }
-}
-
 function answer({ eligible, regular, timeMet, effective }: EarlyRaise, held: HeldStep, lawOn: PlainDate): Answer {
   const after = regular && effective && { ...held, step: regular.step, countedFrom: effective, setbacks: [] }
   return {
@@ -68,40 +40,4 @@ function answer({ eligible, regular, timeMet, effective }: EarlyRaise, held: Hel
     next_regular_due: after && regularRaise(after, lawOn).value?.on,
     next: regular && !eligible ? `${regular.on} regular` : undefined,
   }
-}
-
-export const quotaTopic: Topic = (input, lawOn): Answer => {
-  const { own, remainder } = unitQuota(input.whole('payroll_list_31_12'), lawOn).value
-  return { own_quota: own, remainder_reported: remainder, retirement_cases_count_in_quota: false }
-}
-
-export const pooledQuotaTopic: Topic = (input, lawOn): Answer => {
-  const payrolls = input.each('units', (item, name) => item.whole(name))
-  const { units, extra, total, cap } = pooledQuota(payrolls, lawOn).value
-  return {
-    own_quota: units.map(({ own }) => own),
-    remainders: units.map(({ remainder }) => remainder),
-    extra_by_superior: extra,
-    total,
-    cap_10pct: cap,
-  }
-}
-
-export const quotaCarryTopic: Topic = (input): Answer => {
-  const reviewYear = input.whole('review_year', { min: 2000, max: 2100 })
-  return { [`carry_to_${reviewYear + 1}`]: carriedOver(reviewYear).value }
-}
-
-export const achievementTopic: Topic = (input, lawOn): Answer => {
-  const group = readGroup(input, lawOn)
-  const days = input.each('achievements', (item, name) => item.date(name))
-  const last = input.dateOr('last_merit_early_decision_date', null)
-  const window = usableAchievements(
-    group,
-    input.whole('review_year', { min: 2000, max: 2100 }),
-    last,
-    days,
-    lawOn,
-  )?.value
-  return window ? { window: [window.from, window.to], usable: window.usable } : {}
 }

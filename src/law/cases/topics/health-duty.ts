@@ -1,15 +1,8 @@
-import type { DutyClass, DutyDay } from '#law/pay/health-duty-rates.ts'
+import type { DutyDay } from '#law/pay/health-duty-rates.ts'
 import { shiftPay } from '#law/pay/health-duty.ts'
 import type { Answer, Topic } from '../case.ts'
-import type { Fields } from '../fields.ts'
 import { fold } from '../words.ts'
-
-const classWords: readonly (readonly [RegExp, DutyClass])[] = [
-  [/^(db|dac biet|i|1|hang (db|dac biet|i|1))$/, 'top'],
-  [/^(ii|2|hang (ii|2))$/, 'second'],
-  [/nuoi duong|tro giup xa hoi|bao tro/, 'social-care'],
-  [/^(iii|iv|3|4|hang (iii|iv|3|4))$|tram y te|cap cuu|khac|xa/, 'other'],
-]
+import { readClass } from './duty-class-words.ts'
 
 const days: Readonly<Record<string, DutyDay>> = {
   thuong: 'working-day',
@@ -44,12 +37,4 @@ export const healthDutyTopic: Topic = (input, lawOn): Answer => {
     total: (amount + meal) * shifts,
     comp_rest_days: restDays * shifts,
   }
-}
-
-function readClass(input: Fields): DutyClass {
-  const text = fold(input.text('facility_class'))
-  return (
-    classWords.find(([word]) => word.test(text))?.[1] ??
-    input.fail('facility_class', `chưa biết “${input.text('facility_class')}”`)
-  )
 }

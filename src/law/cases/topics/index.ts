@@ -1,32 +1,31 @@
 import type { Topic } from '../case.ts'
-import { bonusFundTopic, concurrentHeadTopic, taxTopic, teacherSeniorityTopic } from './allowances.ts'
-import { beyondTopStepMoneyTopic, beyondTopStepTopic } from './beyond-top-step.ts'
+import { bonusFundTopic, concurrentHeadTopic, taxTopic } from './allowances.ts'
+import { teacherSeniorityTopic } from './teacher-seniority.ts'
+import { beyondTopStepTopic } from './beyond-top-step.ts'
+import { beyondTopStepMoneyTopic } from './beyond-top-step-money.ts'
 import { careerTopics } from './careers/index.ts'
 import { deadlineTopics } from './deadlines/index.ts'
-import {
-  achievementTopic,
-  meritRaiseTopic,
-  pooledQuotaTopic,
-  quotaCarryTopic,
-  quotaTopic,
-  retirementRaiseTopic,
-} from './early-raise.ts'
-import { careerBandTopic, gradeChangeTopic, lowerGradeTopic } from './grade-change.ts'
-import {
-  communeBackpayTopic,
-  communeCadreTopic,
-  communeOfficeTopic,
-  departmentOfficeTopic,
-} from './office-allowance.ts'
+import { meritRaiseTopic, retirementRaiseTopic } from './early-raise.ts'
+import { achievementTopic } from './achievement.ts'
+import { pooledQuotaTopic, quotaCarryTopic, quotaTopic } from './early-raise-quota.ts'
+import { careerBandTopic, gradeChangeTopic } from './grade-change.ts'
+import { lowerGradeTopic } from './lower-grade.ts'
+import { communeOfficeTopic } from './office-allowance.ts'
+import { communeBackpayTopic } from './commune-backpay.ts'
+import { communeCadreTopic } from './commune-cadre.ts'
+import { departmentOfficeTopic } from './department-office.ts'
 import { healthDutyTopic } from './health-duty.ts'
-import { newPublicEmployeeTopic, probationPayTopic, probationTransitionTopic } from './newcomer.ts'
+import { probationPayTopic } from './newcomer.ts'
+import { probationTransitionTopic } from './probation-transition.ts'
+import { newPublicEmployeeTopic } from './new-public-employee.ts'
 import { nightWorkTopic, overtimeTopic } from './overtime.ts'
 import { payslipTopic } from './payslip.ts'
 import { regularRaiseTopic } from './regular-raise.ts'
 import { retirementTopic } from './retirement.ts'
 import { baseSalaryTopic, monthlySalaryTopic } from './salary.ts'
 import { talentTopic } from './talent.ts'
-import { teacherAllowanceTopic, teacherArrearsTopic } from './teacher-allowance.ts'
+import { teacherAllowanceTopic } from './teacher-allowance.ts'
+import { teacherArrearsTopic } from './teacher-arrears.ts'
 import { titleGroupTopic } from './title-group.ts'
 import { villageFundTopic } from './village-fund.ts'
 

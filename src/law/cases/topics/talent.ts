@@ -1,11 +1,7 @@
-import { type Talent, talentPay, talentProgramme } from '#law/pay/talent.ts'
+import { talentPay, talentProgramme } from '#law/pay/talent.ts'
 import type { Answer, Topic } from '../case.ts'
-import type { Fields } from '../fields.ts'
 import { readBase } from '../one-or-many.ts'
-import { fold } from '../words.ts'
-import { coefficientOf } from '#law/pay/scale.ts'
-import { degreeWords } from './newcomer.ts'
-import type { PlainDate } from '#lib/date.ts'
+import { ensureProgramme, readCoefficient, readTalent } from './talent-fields.ts'
 
 export const talentTopic: Topic = (input, lawOn): Answer => {
   const programme = talentProgramme.valueOn(lawOn)
@@ -22,24 +18,4 @@ export const talentTopic: Topic = (input, lawOn): Answer => {
     tong: salary + extra,
     max_years: programme.maxYears,
   }
-}
-
-/** The programme a case names must be the one in force on its day. */
-function ensureProgramme(input: Fields, lawOn: PlainDate): void {
-  if (!input.has('programme')) return
-  const named = /\d+\/\d{4}/.exec(input.text('programme'))?.[0]
-  const inForce = talentProgramme.on(lawOn).cites.map(({ instrument }) => instrument.number)
-  if (named !== undefined && !inForce.some((number) => number.startsWith(named)))
-    input.fail('programme', `không phải chính sách có hiệu lực ngày này: ${inForce.join(', ')}`)
-}
-
-const readTalent = (input: Fields): Talent =>
-  /chuyen gia dau nganh/.test(fold(input.textOr('subject', ''))) ? 'leading-expert' : 'graduate'
-
-function readCoefficient(input: Fields, lawOn: PlainDate): string {
-  const degree = input.has('degree') ? input.one('degree', degreeWords) : undefined
-  const step = degree === undefined ? undefined : talentProgramme.valueOn(lawOn).steps[degree]
-  const placed = step === undefined ? undefined : coefficientOf('A1', step, lawOn)
-  if (!input.has('coefficient')) return placed ?? input.fail('coefficient', 'thiếu')
-  return input.number('coefficient').toFixed(2)
 }

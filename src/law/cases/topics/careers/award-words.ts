@@ -1,5 +1,4 @@
-import type { Award, Recipient } from '#law/honours/bonus-rates.ts'
-import type { StateTitle } from '#law/honours/state-title-law.ts'
+import type { Award } from '#law/honours/bonus-rates.ts'
 import type { Fields } from '../../fields.ts'
 import { fold } from '../../words.ts'
 
@@ -53,55 +52,4 @@ export function readAward(input: Fields, name: string): Award {
   }
   const found = awardWords.find(([shape]) => shape.test(words))?.[1]
   return found ?? input.fail(name, `chưa biết danh hiệu, hình thức khen thưởng “${input.text(name)}”`)
-}
-
-const recipients: Readonly<Record<string, Recipient>> = {
-  'ca nhan': 'individual',
-  individual: 'individual',
-  'tap the': 'collective',
-  collective: 'collective',
-  'don vi': 'collective',
-  'ho gia dinh': 'collective',
-}
-
-/** Cá nhân hay tập thể: its own field, else the words after the award, else what the award itself is for */
-export function readRecipient(input: Fields, name: string, natural: Recipient): Recipient {
-  for (const field of ['recipient', 'recipient_kind', 'target', 'for'])
-    if (input.has(field))
-      return recipients[fold(input.text(field))] ?? input.fail(field, 'phải là cá nhân hoặc tập thể')
-  if (input.has('collective')) return input.flagOr('collective', false) ? 'collective' : 'individual'
-  const words = fold(input.text(name))
-  if (/ca nhan/.test(words)) return 'individual'
-  return /tap the/.test(words) ? 'collective' : natural
-}
-
-export type EmulationTitle = 'advanced-worker' | 'grassroots' | 'province' | 'national' | 'letter'
-
-const titleWords: readonly (readonly [RegExp, EmulationTitle | StateTitle])[] = [
-  [/^ngut\b|nha giao uu tu/, 'meritorious-teacher'],
-  [/^ngnd\b|nha giao nhan dan/, 'people-teacher'],
-  [/^ttut\b|thay thuoc uu tu/, 'meritorious-doctor'],
-  [/^ttnd\b|thay thuoc nhan dan/, 'people-doctor'],
-  [/^nsut\b|nghe si uu tu/, 'meritorious-artist'],
-  [/^nsnd\b|nghe si nhan dan/, 'people-artist'],
-  [/^nnut\b|nghe nhan uu tu/, 'meritorious-artisan'],
-  [/^nnnd\b|nghe nhan nhan dan/, 'people-artisan'],
-]
-
-const emulationWords: Readonly<Partial<Record<Award, EmulationTitle>>> = {
-  'advanced-worker': 'advanced-worker',
-  'grassroots-fighter': 'grassroots',
-  'province-fighter': 'province',
-  'national-fighter': 'national',
-  'province-letter': 'letter',
-}
-
-export function readTitle(input: Fields): EmulationTitle | StateTitle {
-  const words = fold(input.text('title'))
-  if (/thu cong my nghe/.test(words))
-    input.fail('title', 'chưa đọc được tiêu chuẩn nghệ nhân trong lĩnh vực thủ công mỹ nghệ')
-  const title = titleWords.find(([shape]) => shape.test(words))?.[1]
-  if (title !== undefined) return title
-  const award = emulationWords[readAward(input, 'title')]
-  return award ?? input.fail('title', `chưa có quy tắc xét “${input.text('title')}”`)
 }

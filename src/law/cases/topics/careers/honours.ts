@@ -1,16 +1,13 @@
 import { type Bonus, highestBonus, honourBonus } from '#law/honours/bonus.ts'
 import { type Award, bonusRates, type Recipient } from '#law/honours/bonus-rates.ts'
-import { fighterRemainder, grassrootsFighterCap } from '#law/honours/fighter-cap.ts'
-import { choosing } from '#law/kit/choice.ts'
 import { type Finding, finding } from '#law/kit/finding.ts'
 import { Refusal } from '#law/kit/refusal.ts'
 import { viDong } from '#law/pay/vi-number.ts'
 import type { PlainDate } from '#lib/date.ts'
 import type { Answer, Topic } from '../../case.ts'
 import { Fields } from '../../fields.ts'
-import { readAward, readRecipient } from './award-words.ts'
-
-export { eligibilityTopic } from './honours-eligibility.ts'
+import { readAward } from './award-words.ts'
+import { readRecipient } from './recipient-words.ts'
 
 export const bonusTopic: Topic = (input, lawOn): Answer => {
   const decided = input.dateOr('decided_on', lawOn)
@@ -45,20 +42,4 @@ function baseGiven(input: Fields): Finding<number> | undefined {
   if (!input.has('base_salary_on_decision')) return undefined
   const base = input.whole('base_salary_on_decision', { min: 1 })
   return finding(base, `Mức lương cơ sở ngày quyết định: ${viDong(base)}`)
-}
-
-const remainders = { down: 'down', floor: 'down', nearest: 'nearest', half_up: 'nearest' } as const
-
-export const fighterCapTopic: Topic = (input, lawOn): Answer => {
-  if (readAward(input, 'title') !== 'grassroots-fighter')
-    input.fail('title', 'chỉ Chiến sĩ thi đua cơ sở có tỷ lệ tối đa')
-  const share = ['province_pct', 'pct', 'share_pct', 'max_pct'].find((name) => input.has(name))
-  const cap = grassrootsFighterCap(
-    input.whole('unit_LDTT'),
-    lawOn,
-    share === undefined ? undefined : input.number(share, { max: 100 }),
-    choosing(fighterRemainder, input.has('rounding') ? input.one('rounding', remainders) : undefined),
-  ).value
-  const asked = ['nominated', 'proposed', 'CSTDCS', 'chosen'].find((name) => input.has(name))
-  return { cap, ...(asked ? { ok: input.whole(asked) <= cap } : {}) }
 }

@@ -1,7 +1,8 @@
 import type { Topic } from '../../case.ts'
 import { orUndecided } from '../deadlines/undecided.ts'
 import { ageTopic, disciplineWaitTopic, fullTermTopic, priorPostTopic, stepVoteTopic } from './appointment.ts'
-import { limitationTopic, nextFormTopic } from './discipline.ts'
+import { limitationTopic } from './discipline.ts'
+import { nextFormTopic } from './next-form.ts'
 import { earlyRetirementTopic, repayTopic } from './downsizing.ts'
 import {
   capTopic,
@@ -16,7 +17,9 @@ import {
 import { documentTopics } from './documents.ts'
 import { examTopics } from './exams.ts'
 import { identityTopics } from './identity.ts'
-import { bonusTopic, eligibilityTopic, fighterCapTopic } from './honours.ts'
+import { bonusTopic } from './honours.ts'
+import { eligibilityTopic } from './honours-eligibility.ts'
+import { fighterCapTopic } from './fighter-cap.ts'
 import { timeLimitTopic } from './initiatives.ts'
 import { planningTopic, postStepsTopic } from './planning.ts'
 import { probationSalaryTopic, probationTopic, publicProbationSalaryTopic, publicProbationTopic } from './probation.ts'
@@ -24,8 +27,10 @@ import { publicRankingTopic, rankingTopic } from './ranking.ts'
 import { extensionVoteTopic, noticeTopic, pathTopic, rotationTopic } from './reappointment.ts'
 import { passTopic, priorityTopic, publicRoundTopic, resultTopic, roundTopic } from './recruitment.ts'
 import { skillTopics } from './skills.ts'
-import { postgraduateTopic, refundTopic } from './training.ts'
-import { annualMinimumTopic, courseLengthTopic } from './training-hours.ts'
+import { refundTopic } from './training.ts'
+import { postgraduateTopic } from './postgraduate.ts'
+import { annualMinimumTopic } from './training-hours.ts'
+import { courseLengthTopic } from './course-length.ts'
 import { unitTopics } from './units.ts'
 
 export const careerTopics: Readonly<Record<string, Topic>> = {

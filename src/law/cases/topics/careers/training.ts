@@ -1,23 +1,15 @@
 import { choosing } from '#law/kit/choice.ts'
 import {
-  postgraduateLaw,
-  employeePostgraduateLaw,
-  unmetForEmployee,
-  unmetForPostgraduate,
-} from '#law/training/postgraduate.ts'
-import type { Unmet } from '#law/training/postgraduate.ts'
-import {
   monthRounding,
   monthsServed,
   refundForService,
   refundReduced,
   refundWhileStudying,
 } from '#law/training/refund.ts'
-import { type PlainDate, wholeMonths } from '#lib/date.ts'
 import type { Answer, Topic } from '../../case.ts'
 import type { Fields } from '../../fields.ts'
 import { fold } from '../../words.ts'
-import { readStaff } from './training-hours.ts'
+import { readStaff } from './trainee-words.ts'
 
 const servedWords = ['served_months_after', 'served_days_after']
 
@@ -61,50 +53,3 @@ const readServed = (input: Fields): number =>
   ).value
 
 const roundings = { floor: 'floor', half_month_up: 'half_month_up' } as const
-
-export const postgraduateTopic: Topic = (input, lawOn): Answer => {
-  const age = Math.floor(wholeMonths(input.date('dob'), input.date('on')) / 12)
-  const isEmployee = readStaff(input) === 'public-employee'
-  const unmet = isEmployee ? employeeUnmet(input, lawOn) : civilUnmet(input, age, lawOn)
-  const words = isEmployee ? employeeWords(lawOn) : civilWords(lawOn)
-  return { age, eligible: unmet.length === 0, failed: unmet.map((one) => words[one]) }
-}
-
-const shared = (input: Fields) => ({
-  fitsPost: input.flagOr('major_fits_post', true),
-  multiple: input.number('commitment_multiple'),
-})
-
-const employeeUnmet = (input: Fields, lawOn: PlainDate): readonly Unmet[] =>
-  unmetForEmployee({ ...shared(input), isOnProbation: input.flagOr('on_probation', false) }, lawOn).value
-
-function civilUnmet(input: Fields, age: number, lawOn: PlainDate): readonly Unmet[] {
-  const grades = input.some('last_two_years', (item, name) => item.text(name))
-  const one = {
-    ...shared(input),
-    age,
-    isFirst: input.flagOr('first_postgrad', true),
-    years: input.number(input.has('years_excl_probation') ? 'years_excl_probation' : 'years_of_service'),
-    hasTwoGoodYears: grades.length >= 2 && grades.every((grade) => grade === 'HTTNV' || grade === 'HTXSNV'),
-  }
-  return unmetForPostgraduate(one, lawOn).value
-}
-
-type Words = Readonly<Partial<Record<Unmet, string>>>
-
-function civilWords(lawOn: PlainDate): Words {
-  const { maxAge, years, multiple } = postgraduateLaw.valueOn(lawOn)
-  return {
-    age: `age>${maxAge}`,
-    years: `years<${years}`,
-    grades: 'last_two_years_below_HTTNV',
-    major: 'major_not_fit',
-    commitment: `commitment<${multiple}x`,
-  }
-}
-
-const employeeWords = (lawOn: PlainDate): Words => ({
-  probation: 'on_probation',
-  major: 'major_not_fit',
-  commitment: `commitment<${employeePostgraduateLaw.valueOn(lawOn).multiple}x`,
-})
