@@ -47,6 +47,6 @@ const closedPage = [
 
 function setHeaders(reply: FastifyReply, path: string) {
   reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache')
-  if (/\/reading\/index\.html$/.test(path)) reply.header('content-security-policy', closedPage)
-  if (/\/reading\/worker\.js$/.test(path)) reply.header('service-worker-allowed', '/luat')
+  if (path.endsWith('/reading/index.html')) reply.header('content-security-policy', closedPage)
+  if (path.endsWith('/reading/worker.js')) reply.header('service-worker-allowed', '/luat')
 }

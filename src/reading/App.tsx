@@ -1,4 +1,4 @@
-import { Component, type ComponentType, lazy, type ReactNode, Suspense } from 'react'
+import { Component, type ComponentType, createElement, lazy, type ReactNode, Suspense } from 'react'
 import { Skeleton } from '#ui/Skeleton.tsx'
 import { Frame } from './frame/Frame.tsx'
 import { NotHere } from './frame/NotHere.tsx'
@@ -20,12 +20,9 @@ function Here() {
   const { path } = usePlace()
   const found = pageAt(pages, path)
   if (!found) return <NotHere />
-  const Shown = componentOf(found.page)
   return (
     <Safely key={path}>
-      <Suspense fallback={<Skeleton page />}>
-        <Shown id={found.id} />
-      </Suspense>
+      <Suspense fallback={<Skeleton page />}>{createElement(componentOf(found.page), { id: found.id })}</Suspense>
     </Safely>
   )
 }

@@ -1,7 +1,7 @@
 // Runs beside the pages, without them: keeps every file of its build, so that all of it reads with the network off.
 
 /** Written in by the build: vite.reading.config.ts. */
-declare const build: { readonly version: string; readonly names: readonly string[] }
+export declare const build: { readonly version: string; readonly names: readonly string[] }
 
 type Worker = {
   addEventListener(on: string, act: (event: Happening) => void): void
@@ -55,5 +55,3 @@ async function pageOf(request: Request): Promise<Response> {
 }
 
 const fileOf = async (request: Request): Promise<Response> => (await caches.match(request)) ?? fetch(request)
-
-export {}

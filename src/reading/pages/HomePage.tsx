@@ -14,7 +14,7 @@ export default function HomePage() {
       title="Đọc luật"
       lead="Quy định về tiền lương, bổ nhiệm, tuyển dụng, đánh giá, nghỉ hưu và thời hạn giải quyết, tại bất kỳ ngày nào từ năm 2004."
     >
-      <SearchInput label="Tìm trong luật" placeholder="Tìm quy tắc, mức, văn bản, điều khoản: nang bac, 73/2024…" />
+      <SearchInput label="Tìm trong luật" placeholder="nang bac, chuyen vien, 73/2024…" />
       {isSearching ? (
         <Found text={q} />
       ) : (

@@ -55,7 +55,8 @@ function Now({ entry }: { readonly entry: ParameterEntry }) {
   const words = valueWords(entry, day)
   return (
     <p className={css['now']}>
-      Tại ngày {viDate(day)}: <strong data-long={words.length > 40 || undefined}>{words}</strong>
+      Tại ngày {viDate(day)}:{' '}
+      <strong data-long={words.length > 40 || era?.text === undefined || undefined}>{words}</strong>
       {era && <span className={css['soft']}> (áp dụng từ {viDate(era.from)})</span>}
     </p>
   )

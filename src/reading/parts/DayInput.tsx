@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import { type PlainDate, viDate } from '#lib/date.ts'
 import { typedDay, withStrokes } from '../words/typed-day.ts'
 import css from './DayInput.module.css'
@@ -18,10 +18,12 @@ export function DayInput({ label, value, onChange, help, error, inline = false }
   const id = useId()
   const [text, setText] = useState(value === null ? '' : viDate(value))
   const [isWrong, setWrong] = useState(false)
-  useEffect(() => {
+  const [shown, setShown] = useState(value)
+  if (value !== shown) {
+    setShown(value)
     setText(value === null ? '' : viDate(value))
     setWrong(false)
-  }, [value])
+  }
   const take = (typed: string) => {
     const next = typed.length > text.length ? withStrokes(typed) : typed
     setText(next)

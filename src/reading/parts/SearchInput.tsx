@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useQuery } from '../place.ts'
 import css from './reading.module.css'
 
@@ -7,11 +7,12 @@ type Props = { readonly label: string; readonly placeholder: string }
 /** Searches as one types; the words live in the address. */
 export function SearchInput({ label, placeholder }: Props) {
   const [{ q = '' }, change] = useQuery()
-  const [text, setText] = useState(q)
-  useEffect(() => setText(q), [q])
-  const take = (typed: string) => {
-    setText(typed)
-    change({ q: typed })
+  // What is typed runs ahead of the address until the address has caught up.
+  const [typed, setTyped] = useState<string | null>(null)
+  if (typed === q) setTyped(null)
+  const take = (text: string) => {
+    setTyped(text)
+    change({ q: text })
   }
   return (
     <input
@@ -20,7 +21,7 @@ export function SearchInput({ label, placeholder }: Props) {
       className={css['input']}
       placeholder={placeholder}
       autoComplete="off"
-      value={text}
+      value={typed ?? q}
       onChange={(event) => take(event.target.value)}
       data-noprint
     />

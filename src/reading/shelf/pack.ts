@@ -35,7 +35,10 @@ export function pack({ subjects, instruments, parameters, rules, choices }: LawI
   return {
     subjects,
     instruments: instruments.map((one) => unnamed(one, one.number)),
-    parameters: parameters.map(({ rules: _, ...one }) => ({ ...unnamed(one, one.label), eras: one.eras.map(cited) })),
+    parameters: parameters.map(({ id, label, subject, place: at, eras }) => ({
+      ...unnamed({ id, label, subject, place: at }, label),
+      eras: eras.map(cited),
+    })),
     rules: rules.map((one) => ({
       ...unnamed(one, one.title),
       changes: one.changes.map(cited),

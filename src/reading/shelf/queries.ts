@@ -34,7 +34,7 @@ export const coversDay = ({ from, until }: RuleEntry, day: PlainDate) => from <=
 export function valueWords(parameter: ParameterEntry, day: PlainDate): string {
   const era = eraOn(parameter, day)
   if (era === undefined) return 'chưa có quy định'
-  if (era.text === null) return 'không còn quy định'
+  if (era.text === null) return 'không ghi quy định'
   return era.text ?? 'theo bảng'
 }
 
@@ -58,8 +58,9 @@ const parameterChanges = ({ id, label, subject, eras }: ParameterEntry): readonl
     sure: era.sure,
   }))
 
-function eraChange({ text }: EraEntry, before: EraEntry | undefined): string {
-  if (text === null) return 'Không còn quy định.'
+function eraChange({ text, cites }: EraEntry, before: EraEntry | undefined): string {
+  if (text === null)
+    return `Thư viện không ghi quy định từ ngày này: ${cites.map(({ at, number }) => `${at}, ${number}`).join('; ')}.`
   if (before === undefined || before.text === null) return text === undefined ? 'Bắt đầu có quy định.' : sentence(text)
   if (text === undefined) return 'Quy định mới thay quy định trước.'
   return before.text === undefined || before.text === text

@@ -17,7 +17,7 @@ function membersOf(label: string, value: Readonly<Record<string, unknown>>): str
   if (isTexts(coefficients)) return stepsOf(coefficients)
   const cells = Object.entries(value).map(([key, cell]) => {
     const words = scalarWords(label, cell, key)
-    return words === undefined ? undefined : `${wordOf(key, label)}: ${words ?? 'không quy định'}`
+    return words === undefined ? undefined : `${wordOf(key, label)}: ${words ?? '–'}`
   })
   return cells.includes(undefined) ? undefined : cells.join('; ')
 }

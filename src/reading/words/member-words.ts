@@ -1,3 +1,4 @@
+import { conductWords } from './conduct-words.ts'
 import { laterWords } from './later-words.ts'
 
 /** The members of values of law, as an officer names them. */
@@ -296,4 +297,5 @@ export const memberWords: Readonly<Record<string, string>> = {
   yearly: 'mỗi năm tăng',
   years: 'số năm',
   ...laterWords,
+  ...conductWords,
 }

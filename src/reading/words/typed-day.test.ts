@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { typedDay, withStrokes } from './typed-day.ts'
 
-const typeOut = (keys: string) => [...keys].reduce((text, key) => withStrokes(text + key), '')
+const typeOut = (keys: string) => keys.split('').reduce((text, key) => withStrokes(text + key), '')
 
 test('a day typed without strokes gets them', () => {
   assert.equal(typeOut('02091990'), '02/09/1990')

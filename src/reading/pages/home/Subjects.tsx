@@ -1,6 +1,7 @@
+import { ParameterRows } from '../../parts/ParameterRows.tsx'
 import css from '../../parts/reading.module.css'
 import { useLawDay } from '../../place.ts'
-import { coversDay, holdsOn, parameterAddress, subjectAddress, valueWords } from '../../shelf/queries.ts'
+import { coversDay, holdsOn, subjectAddress } from '../../shelf/queries.ts'
 import { law, parameterById } from '../../shelf/shelf.ts'
 import { To } from '../../To.tsx'
 
@@ -13,14 +14,7 @@ export function Subjects() {
   return (
     <section className={css['section']} aria-labelledby="chu-de">
       <h2>Hay tra</h2>
-      <ul className={css['rows']}>
-        {known.map((parameter) => (
-          <li key={parameter.id}>
-            <To to={parameterAddress(parameter.id)}>{parameter.label}</To>
-            <span className={css['value']}>{valueWords(parameter, day)}</span>
-          </li>
-        ))}
-      </ul>
+      <ParameterRows parameters={known} />
       <h2 id="chu-de">Chủ đề</h2>
       <ul className={css['rows']}>
         {law.subjects.map(({ id, title }) => {

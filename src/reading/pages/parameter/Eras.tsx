@@ -17,7 +17,12 @@ export function Eras({ entry, values }: Props) {
   return (
     <ol className={css['eras']}>
       {rows.toReversed().map(({ era, value, next }) => (
-        <li key={era.from} className={css['era']} aria-current={era === now ? 'date' : undefined}>
+        <li
+          key={era.from}
+          className={css['era']}
+          data-table={era.text === undefined || undefined}
+          aria-current={era === now ? 'date' : undefined}
+        >
           <div>
             <div className={css['from']}>{viDate(era.from)}</div>
             <div className={css['soft']}>{until(era.from > today, next)}</div>

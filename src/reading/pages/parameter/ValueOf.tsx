@@ -7,7 +7,7 @@ type Props = { readonly label: string; readonly value: unknown; readonly name?: 
 
 /** A value of law as it is read: a figure, a list of figures, or a table. */
 export function ValueOf({ label, value, name = '' }: Props) {
-  if (value === null || value === undefined) return <>{name === '' ? 'không còn quy định' : 'không quy định'}</>
+  if (value === null || value === undefined) return <>{name === '' ? 'không ghi quy định' : '–'}</>
   if (Array.isArray(value)) return <Several label={label} values={value} name={name} />
   if (typeof value !== 'object') return <>{scalarWords(label, value, name)}</>
   const rows = Object.entries(value).filter(([key]) => !unsaid.has(key))
