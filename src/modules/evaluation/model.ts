@@ -23,3 +23,5 @@ export const gradeNames: Readonly<Record<Grade, string>> = {
 }
 
 export type { Move, RaiseMoves, Setback } from './setbacks/model.ts'
+export { absenceDecisions, type DecidedAbsence, decidedAbsences, noLimits } from './setbacks/kinds.ts'
+export { noLimitNames } from '#law/discipline/limitation.ts'

@@ -1,7 +1,30 @@
 import { lazyForm, type PersonAct } from '#modules/personnel/pages/forms.ts'
 
+const draft = { needs: 'POST /api/decisions', place: 'decide' } as const
+
 /** Kỷ luật, xếp loại năm on a person's page. */
 export const evaluationActs: readonly PersonAct[] = [
+  {
+    ...draft,
+    id: 'draft-discipline',
+    words: 'Xử lý kỷ luật',
+    mayBe: ({ posting }) => posting !== null,
+    Form: lazyForm(() => import('./DisciplineDraft.tsx'), 'DisciplineDraft'),
+  },
+  {
+    ...draft,
+    id: 'draft-absence',
+    words: 'Cho nghỉ, tạm đình chỉ, cử đi học',
+    mayBe: ({ posting }) => posting !== null,
+    Form: lazyForm(() => import('./AbsenceDraft.tsx'), 'AbsenceDraft'),
+  },
+  {
+    ...draft,
+    id: 'draft-return',
+    words: 'Tiếp nhận trở lại làm việc',
+    mayBe: ({ absences, asOf }) => absences.some(({ until }) => until === null || until > asOf.day),
+    Form: lazyForm(() => import('./ReturnDraft.tsx'), 'ReturnDraft'),
+  },
   {
     id: 'discipline',
     words: 'Kỷ luật',

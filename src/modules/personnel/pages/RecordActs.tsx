@@ -1,4 +1,4 @@
-import { PenLine, Plus } from 'lucide-react'
+import { FilePen, PenLine, Plus } from 'lucide-react'
 import { useState } from 'react'
 import { type MenuAct, MenuButton } from '#ui/MenuButton.tsx'
 import type { PersonRecord } from '../api.ts'
@@ -14,13 +14,18 @@ export function RecordActs({ record }: { readonly record: PersonRecord }) {
   const locked = useLocked(record)
   const menuOf = (place: PersonAct['place']): readonly MenuAct[] =>
     acts.filter((act) => act.place === place).map((act) => ({ id: act.id, words: act.words, act: () => run(act) }))
-  const [adding, correcting] = [menuOf('record'), menuOf('correct')]
+  const [deciding, adding, correcting] = [menuOf('decide'), menuOf('record'), menuOf('correct')]
   return (
     <>
       {locked !== undefined && <p className={css['locked']}>{locked}</p>}
       {correcting.length > 0 && (
         <MenuButton icon={PenLine} acts={correcting}>
           Đính chính
+        </MenuButton>
+      )}
+      {deciding.length > 0 && (
+        <MenuButton icon={FilePen} acts={deciding}>
+          Dự thảo quyết định
         </MenuButton>
       )}
       {adding.length > 0 && (

@@ -5,3 +5,5 @@ export { type ActProps, type Line, type PersonAct, type DutyName } from './other
 export { lazyForm } from './lazy-form.ts'
 export { WithdrawForm } from './WithdrawForm.tsx'
 export { partsOf } from './record-words.ts'
+export { faultsOf, summaryOf } from './faults.ts'
+export { markMissing } from './missing.ts'

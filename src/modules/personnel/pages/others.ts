@@ -17,8 +17,8 @@ export type PersonAct = {
   readonly words: string
   /** The right without which it is not offered: 'POST /api/people/:id/discipline'. */
   readonly needs: string
-  /** What it adds, what it corrects; or the section whose lines it is offered on. */
-  readonly place: 'record' | 'correct' | { readonly section: string; readonly part?: string }
+  /** What it decides, adds or corrects; or the section whose lines it is offered on. */
+  readonly place: 'decide' | 'record' | 'correct' | { readonly section: string; readonly part?: string }
   readonly mayBe?: (record: PersonRecord) => boolean
   /** A dialog. */
   readonly Form: ComponentType<ActProps>
