@@ -195,6 +195,7 @@ export type Tables = {
     paper: string
   }
   early_raise_choice: FactColumns & { person_id: string; review_year: number }
+  agency_choice: FactColumns & { name: string; option: string; basis: string }
   early_raise_criteria: FactColumns & { scheme: string; criteria: string; basis: string }
   allowance: FactColumns & {
     person_id: string
@@ -221,7 +222,7 @@ export type Tables = {
     month: PlainDate
     known_at: Moment
     law: string
-    choices: Json<Record<string, string>>
+    choices: Json<Record<string, unknown>>
     closed_by: string
     closed_at: Moment
   }
@@ -313,6 +314,7 @@ export const factTables = [
   'allowance',
   'tax_dependants',
   'unit_workplace',
+  'agency_choice',
 ] as const satisfies readonly (keyof Tables)[]
 
 export type FactTable = (typeof factTables)[number]

@@ -383,6 +383,7 @@ export const probes: Readonly<Record<string, Probe>> = {
   'POST /api/people/:id/allowances': write('/allowances', () => ({ ...responsibility(), place: randomUUID() })),
   'POST /api/people/:id/allowances/:factId/withdrawal': fact('allowances', responsibility, 'trách nhiệm'),
   'POST /api/people/:id/dependants': write('/dependants', () => ({ people: 1, from: '2018-01-01', reason })),
+  'GET /api/pay/workplaces': list('/api/pay/workplaces', 'units'),
   'POST /api/units/:id/workplace': {
     means: 'unit',
     ask: (w, whose) => ({
@@ -495,6 +496,20 @@ export const probes: Readonly<Record<string, Probe>> = {
   'PUT /api/agency/today': {
     means: 'whole',
     ask: (w) => ({ path: '/api/agency/today', body: { today: w.home.today } }),
+  },
+  'GET /api/agency/choices': { means: 'agency', ask: () => ({ path: '/api/agency/choices' }) },
+  'PUT /api/agency/choices/:name': {
+    means: 'whole',
+    async ask(w) {
+      const { body } = await (await w.home.as('administrator')).get('/api/agency/choices')
+      const { name, usual, eras } = body[0]
+      const from = w.home.today
+      const held = eras.find((era: { from: string; until: string | null }) => era.from <= from && era.until === null)
+      return {
+        path: `/api/agency/choices/${name}`,
+        body: { option: usual, from, basis: 'Quy chế 1/QC', reason, replaces: held?.id ?? null },
+      }
+    },
   },
   'GET /api/units': list('/api/units', 'units'),
   'GET /api/units/export': list('/api/units/export', 'nobody'),

@@ -1,7 +1,9 @@
-import { type AgencyChoices, choice, chosen } from '#law/kit/choice.ts'
+import { type AgencyChoices, chosen } from '#law/kit/choice.ts'
 import { type Finding, finding } from '#law/kit/finding.ts'
+import { Refusal } from '#law/kit/refusal.ts'
 import type { PlainDate } from '#lib/date.ts'
 import { baseSalary } from './base-salary.ts'
+import { midMonth } from './mid-month.ts'
 import { type MonthlyFacts, type MonthlyPay, monthlyPay } from './monthly-pay.ts'
 import { monthsThrough } from './months-through.ts'
 import { viDong } from './vi-number.ts'
@@ -13,16 +15,6 @@ export type PayFrom = {
   /** The mức lương cơ sở it was paid at, where that was not the month's own (paid before the new one was known). */
   readonly base?: number
 }
-
-/** Thay đổi giữa tháng: which month it is first paid in */
-export const midMonthChange = choice({
-  name: 'pay.mid-month',
-  label: 'Thay đổi tiền lương giữa tháng',
-  options: { 'that-month': 'tính từ tháng có ngày hưởng', 'next-month': 'tính từ tháng sau' },
-  default: 'that-month',
-  note: 'Văn bản nêu ngày hưởng, không nêu cách trả khi ngày hưởng nằm giữa tháng.',
-  cites: [],
-})
 
 export type ArrearsMonth = {
   /** The first day of the month. */
@@ -57,6 +49,9 @@ export function arrears(
   last: PlainDate,
   choices: AgencyChoices = {},
 ): Finding<Arrears> {
+  const way = chosen(midMonth, choices)
+  if (way.value === 'by-days')
+    throw new Refusal('invalid', 'Truy lĩnh ở đây tính theo cả tháng, không theo ngày.', [way])
   const months = monthsThrough(firstOfMonth(first), firstOfMonth(last)).map((month) => {
     return arrearsOf(payIn(paid, month, choices), payIn(due, month, choices), month)
   })
@@ -74,13 +69,13 @@ export function arrears(
     value,
     () => `Truy lĩnh ${viDong(pay)} của ${months.length} tháng, đóng bảo hiểm ${viDong(insurance)}`,
     {
-      from: [chosen(midMonthChange, choices), ...months],
+      from: [way, ...months],
     },
   )
 }
 
 function payIn(history: readonly PayFrom[], month: PlainDate, choices: AgencyChoices): Finding<MonthlyPay> | null {
-  const whole = chosen(midMonthChange, choices).value === 'that-month'
+  const whole = chosen(midMonth, choices).value === 'in-month'
   const held = history.findLast(({ from }) => (whole ? firstOfMonth(from) : from) <= month)
   if (held === undefined) return null
   const base =

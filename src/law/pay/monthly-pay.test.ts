@@ -85,8 +85,11 @@ test('truy lĩnh: mỗi tháng theo lương cơ sở của tháng đó; thay đ�
     [772_200, 772_200, 834_900],
   )
   assert.deepEqual([value.pay, value.insurance, value.net], [2_379_300, 249_827, 2_129_473])
-  const next = arrears(paid, due, '2026-05-15', '2026-07-31', { 'pay.mid-month': 'next-month' })
+  const next = arrears(paid, due, '2026-05-15', '2026-07-31', { 'payroll.mid-month': 'next-month' })
   assert.equal(next.value.pay, 1_607_100)
+  assert.throws(() => arrears(paid, due, '2026-05-15', '2026-07-31', { 'payroll.mid-month': 'by-days' }), {
+    name: 'Refusal',
+  })
   const lateBase = arrears([{ ...paid[0], base: 2_340_000 }], paid, '2026-06-01', '2026-08-01')
   assert.equal(lateBase.value.pay, 1_140_000)
 })

@@ -23,6 +23,7 @@ export const actNames: Readonly<Record<string, string>> = {
   'access.export-activity': 'Xuất nhật ký',
   'organisation.create-agency': 'Mở cơ quan',
   'organisation.edit-agency': 'Sửa thông tin cơ quan',
+  'organisation.record-choice': 'Ghi lựa chọn của cơ quan',
   'organisation.set-today': 'Đặt ngày của dữ liệu mẫu',
   'organisation.create-unit': 'Lập đơn vị',
   'organisation.edit-unit': 'Sửa đơn vị',

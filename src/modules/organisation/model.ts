@@ -27,3 +27,14 @@ export type UnitProfile = {
   readonly until: PlainDate | null
   readonly version: string
 }
+
+/** Chỗ dùng lựa chọn của cơ quan; of points that no reckoning here reads yet, nothing. */
+export const choiceUses: Readonly<Record<string, string>> = {
+  'payroll.mid-month': 'Bảng lương',
+  'pay.unpaid-day': 'Bảng lương',
+  'overtime.civil-service': 'Làm thêm giờ',
+  'overtime.day-in-lieu': 'Làm thêm giờ',
+  'early-raise.effective-year': 'Nâng bậc trước hạn',
+  'early-raise.retirement-from': 'Nâng bậc trước hạn',
+  'early-raise.order': 'Nâng bậc trước hạn',
+}

@@ -14,6 +14,7 @@ import {
   UnitsExport,
   UnitsQuery,
 } from './api.ts'
+import { choiceRoutes } from './choice-routes.ts'
 import {
   agencySettings,
   createUnit,
@@ -28,6 +29,8 @@ import {
 } from './service.ts'
 
 export function organisationRoutes(app: App) {
+  choiceRoutes(app)
+
   app.get('/api/agency', { schema: { response: { 200: AgencySettings } } }, ({ ctx }) => agencySettings(ctx))
 
   app.put('/api/agency', { schema: { body: EditAgency, response: { 200: Done } } }, ({ ctx, body }) =>

@@ -10,6 +10,7 @@ export {
   type NewAgency,
   setToday,
 } from './agency.ts'
+export { choicesByDay, choicesOn, openPoints, recordChoice } from './choices.ts'
 export { unitsSheet } from './export.ts'
 export { findOrCreateUnits } from './import-units.ts'
 export { setQuotas } from './quotas.ts'

@@ -77,6 +77,7 @@ const ofUnits: readonly string[] = [
   'staff_quota',
   'unit_workplace',
   'early_raise_criteria',
+  'agency_choice',
 ]
 const isOfPerson = (table: string) => !ofUnits.includes(table)
 const personIn = (table: string) => (isOfPerson(table) ? sql`person_id` : sql`null::uuid`)

@@ -1,5 +1,7 @@
 import * as z from 'zod'
+import type { AgencyChoices } from '#law/kit/choice.ts'
 import { type Finding, finding } from '#law/kit/finding.ts'
+import { effectiveInReviewYear, retirementRaiseFrom } from '#law/pay/early-raise-choices.ts'
 import { earlyMonths } from '#law/pay/early-raise-terms.ts'
 import { type PlainDate, viDate } from '#lib/date.ts'
 import { achievementName, achievements, type RankedAchievement } from './achievements.ts'
@@ -32,6 +34,15 @@ export const defaultCriteria: Criteria = {
   insideYear: false,
   retirementFrom: 'undecided',
 }
+
+/** Những chỗ văn bản không nói rõ, as the law library names them; none where the agency wrote no criteria. */
+export const choicesOf = (criteria: Criteria): AgencyChoices =>
+  criteria === defaultCriteria
+    ? {}
+    : {
+        [effectiveInReviewYear.name]: criteria.insideYear ? 'within-year' : 'not-asked',
+        [retirementRaiseFrom.name]: criteria.retirementFrom,
+      }
 
 /** Tiêu chí của cơ quan, from a day on, with the paper it stands in. */
 export type CriteriaEra = {

@@ -1,5 +1,4 @@
-import type { AgencyChoices } from '#law/kit/choice.ts'
-import { effectiveInReviewYear, retirementRaiseFrom } from '#law/pay/early-raise-choices.ts'
+import { retirementRaiseFrom } from '#law/pay/early-raise-choices.ts'
 import { type PlainDate, plainDate, yearOf } from '#lib/date.ts'
 import type { RankedAchievement } from './achievements.ts'
 
@@ -24,12 +23,6 @@ export type Criteria = {
   /** Khi nghỉ hưu, ngày hưởng nếu 12 tháng trước ngày đến hạn lại trước ngày thông báo */
   readonly retirementFrom: RetirementFrom
 }
-
-/** Những chỗ văn bản không nói rõ, as the law library names them. */
-export const choicesOf = ({ insideYear, retirementFrom }: Criteria): AgencyChoices => ({
-  [effectiveInReviewYear.name]: insideYear ? 'within-year' : 'not-asked',
-  [retirementRaiseFrom.name]: retirementFrom,
-})
 
 export const retirementFroms = Object.keys(retirementRaiseFrom.options) as [RetirementFrom, ...RetirementFrom[]]
 export type RetirementFrom = keyof typeof retirementRaiseFrom.options

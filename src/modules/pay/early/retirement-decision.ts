@@ -8,7 +8,8 @@ import type { DecisionKind, Item } from '../../decisions/model.ts'
 import { candidates, ensureUnmoved, names } from '../candidates.ts'
 import { apply, cells, columns, does, type EarlyStep } from './early-step.ts'
 import { readNotices } from './past-store.ts'
-import { choicesOf, yearUnderReview } from './model.ts'
+import { choicesOf } from './criteria.ts'
+import { yearUnderReview } from './model.ts'
 import { askedOf } from './review.ts'
 
 /** Quyết định nâng bậc lương trước thời hạn khi có thông báo nghỉ hưu: outside the quota and the ban on twice running. */

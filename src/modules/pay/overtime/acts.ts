@@ -22,7 +22,8 @@ export const decideOvertime = (ctx: Context, id: string, { approve, note }: Deci
     }
     if (approve) {
       if (row.day < ctx.today) throw tooLate(row.day)
-      ensureRoom(row.fullName, roomFor(row, await store.approvedBefore(tx, ctx, row.personId, row.day)))
+      const before = await store.approvedBefore(tx, ctx, row.personId, row.day)
+      ensureRoom(row.fullName, await roomFor(tx, ctx, row, before))
     }
     await store.decide(tx, ctx, id, approve, note)
     return entry(

@@ -1,4 +1,5 @@
 import { workCalendar } from '#law/calendar/work-calendar.ts'
+import type { AgencyChoices } from '#law/kit/choice.ts'
 import { type Finding, finding } from '#law/kit/finding.ts'
 import { baseSalary } from '#law/pay/base-salary.ts'
 import { civilServicePercent } from '#law/pay/civil-service-allowance.ts'
@@ -16,12 +17,17 @@ import type { OvertimeRow } from './store.ts'
 import { partsOf } from './times.ts'
 
 /** Tiền một lần làm thêm giờ, of the hours worked and the pay of that day; refuses with what is missing. */
-export function overtimeAmount(row: OvertimeRow, held: MonthRow, units: MonthUnits): Finding<number> {
+export function overtimeAmount(
+  row: OvertimeRow,
+  held: MonthRow,
+  units: MonthUnits,
+  choices: AgencyChoices,
+): Finding<number> {
   const { day } = row
   const facts = factsOn(held, day, units)
   const inHealth = facts.allowances?.some(({ kind }) => kind === 'health-profession') ?? false
   const law = overtimeLawOf(facts.staff, inHealth, day)
-  const { lines } = monthlyPay(facts, firstOf(day)).value
+  const { lines } = monthlyPay(facts, firstOf(day), { choices }).value
   const monthly = overtimeMonthlyPay(
     {
       ...facts,
@@ -30,8 +36,9 @@ export function overtimeAmount(row: OvertimeRow, held: MonthRow, units: MonthUni
     },
     baseSalary.on(day),
     day,
+    choices,
   )
-  const kind = overtimeDay(day)
+  const kind = overtimeDay(day, choices)
   const hours = law.value === 'labour' ? Math.min(208, workingDaysIn(firstOf(day)) * 8) : 176
   const parts = partsOf({ starts: row.workedStarts!, ends: row.workedEnds! })
   const paid = parts.map((part) =>

@@ -45,12 +45,12 @@ async function ensureMay(tx: Tx, ctx: Context, one: One) {
   if (await store.overlaps(tx, ctx, one)) {
     throw new Refusal('conflict', `${post.fullName} đã có đề nghị làm thêm giờ trùng giờ này trong ngày.`)
   }
-  ensureRoom(post.fullName, roomFor(one, await store.approvedBefore(tx, ctx, one.personId, one.day)))
+  ensureRoom(post.fullName, await roomFor(tx, ctx, one, await store.approvedBefore(tx, ctx, one.personId, one.day)))
   return post
 }
 
 /** Refuses with every limit and what is left of it. */
-export function ensureRoom(fullName: string, room: ReturnType<typeof roomFor>): void {
+export function ensureRoom(fullName: string, room: Awaited<ReturnType<typeof roomFor>>): void {
   if (!room.value.allowed) throw new Refusal('not-yet-lawful', `${fullName}: ${room.says}.`, [room])
 }
 

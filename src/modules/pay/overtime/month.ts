@@ -1,9 +1,10 @@
 import type { Queries } from '#db/connect.ts'
+import type { AgencyChoices } from '#law/kit/choice.ts'
 import type { Finding } from '#law/kit/finding.ts'
 import { Refusal } from '#law/kit/refusal.ts'
 import type { PlainDate } from '#lib/date.ts'
 import type { Context } from '../../access/model.ts'
-import { unitTree } from '../../organisation/service.ts'
+import { choicesByDay, unitTree } from '../../organisation/service.ts'
 import { type MonthRow, readMonth, readUnits } from '../payroll/month-store.ts'
 import { monthUnits, type MonthUnits } from '../payroll/units-of-month.ts'
 import { overtimeAmount } from './amount.ts'
@@ -28,18 +29,21 @@ export async function reckonOvertime(
   const worked = rows.filter((row) => stageOf(row) === 'worked').map((row) => row.personId)
   if (worked.length === 0) return rows.map((row) => ({ row, amount: null, missing: null }))
   const units = monthUnits(await readUnits(db, ctx, { month }))
+  const choicesOn = await choicesByDay(db, ctx)
   const held = new Map(
     (await readMonth(db, ctx, { month, personIds: [...new Set(worked)] })).map((one) => [one.personId, one]),
   )
   return rows.map((row) =>
-    stageOf(row) === 'worked' ? paid(row, held.get(row.personId), units) : { row, amount: null, missing: null },
+    stageOf(row) === 'worked'
+      ? paid(row, held.get(row.personId), units, choicesOn(row.day))
+      : { row, amount: null, missing: null },
   )
 }
 
-function paid(row: OvertimeRow, held: MonthRow | undefined, units: MonthUnits): Reckoned {
+function paid(row: OvertimeRow, held: MonthRow | undefined, units: MonthUnits, choices: AgencyChoices): Reckoned {
   if (!held) return { row, amount: null, missing: 'Không công tác tại cơ quan trong tháng này' }
   try {
-    return { row, amount: overtimeAmount(row, held, units), missing: null }
+    return { row, amount: overtimeAmount(row, held, units, choices), missing: null }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     return { row, amount: null, missing: error.message }

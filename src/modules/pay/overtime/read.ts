@@ -90,7 +90,7 @@ export function explainOvertime(ctx: Context, id: string) {
     })
     const stage = stageOf(row)
     if (stage === 'paid') return store.paidFinding(tx, ctx, id)
-    if (stage !== 'worked') return roomFor(row, await beforeIt(tx, ctx, row))
+    if (stage !== 'worked') return roomFor(tx, ctx, row, await beforeIt(tx, ctx, row))
     const reckoned = await reckonOvertime(tx, ctx, { month: firstOf(row.day), personId: row.personId })
     const { amount, missing } = reckoned.find((one) => one.row.id === id)!
     if (!amount) throw new Refusal('not-yet-lawful', missing ?? 'Chưa tính được')

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { id, line, plainDate } from '#lib/shapes.ts'
-import { allowanceKinds, several, unitOf } from './model.ts'
+import { allowanceKinds, regions, several, unitOf } from './model.ts'
 
 const decimal = z
   .string()
@@ -67,14 +67,15 @@ export type EndAllowanceFact = z.infer<typeof EndAllowanceFact>
 export const NewDependants = z.object({ people: z.int().min(0).max(30), from: plainDate, reason: line(500) })
 export type NewDependants = z.infer<typeof NewDependants>
 
-/** Nơi làm việc của một đơn vị và cả cây của nó. */
+/** Nơi làm việc của một đơn vị và cả cây của nó. `replaces`: dòng đang áp dụng ở ngày ấy, null khi chưa có; bỏ qua: không so. */
 export const NewWorkplace = z.object({
-  region: z.enum(['largest-cities', 'elsewhere']),
+  region: z.enum(regions),
   area: decimal.nullish().transform((area) => area ?? null),
   publicService: z.boolean(),
   basis: line(200),
   from: plainDate,
   reason: line(500),
+  replaces: id.nullable().optional(),
 })
 export type NewWorkplace = z.infer<typeof NewWorkplace>
 

@@ -6,7 +6,7 @@ import type { CloseMonth } from './sheet-api.ts'
 import { lawMark } from './law-mark.ts'
 import { firstOf, monthWords } from './months.ts'
 import { keepMonth, lockPay, momentNow, type PaidMonth, paidMonths } from './paid-store.ts'
-import { agencyChoices, type Sheet, sheetOf } from './sheet.ts'
+import { type Sheet, sheetOf } from './sheet.ts'
 import { isPayable } from './slip.ts'
 
 /** Chốt bảng lương một tháng: what is paid is kept as it stands, with what earlier months still owed. */
@@ -23,7 +23,7 @@ export function closeMonth(ctx: Context, wanted: CloseMonth): Promise<{ id: stri
     const kept = slips.map(
       ({ arrears: _arrears, payable: _payable, before: _before, changes: _changes, ...slip }) => slip,
     )
-    const under = { month, law: lawMark(), choices: agencyChoices }
+    const under = { month, law: lawMark(), choices: sheet.chosen }
     const id = await keepMonth(tx, ctx, under, knownAt, kept, sheet.owed)
     record({
       act: 'pay.close-month',

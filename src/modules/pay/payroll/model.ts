@@ -40,3 +40,10 @@ export function unitOf(kind: AllowanceKind): 'coefficient' | 'percent' | 'money'
   if (kind === 'fixed') return 'money'
   return (coefficients as readonly AllowanceKind[]).includes(kind) ? 'coefficient' : 'percent'
 }
+
+/** Nơi đơn vị đóng, theo bảng phụ cấp chức vụ */
+export const regions = ['largest-cities', 'elsewhere'] as const
+export const regionNames: Readonly<Record<(typeof regions)[number], string>> = {
+  'largest-cities': 'Hà Nội, Thành phố Hồ Chí Minh',
+  elsewhere: 'Tỉnh, thành phố khác',
+}

@@ -9,6 +9,8 @@ import { endAllowance, recordAllowance, recordDependants } from './record-allowa
 import * as sheet from './sheet-api.ts'
 import { sheetPdf, sheetXlsx } from './sheet-file.ts'
 import { recordWorkplace } from './workplace.ts'
+import { Workplaces, WorkplacesQuery } from './workplace-api.ts'
+import { workplaces } from './workplaces.ts'
 
 const params = api.PersonId
 const done = { 200: Done }
@@ -70,6 +72,12 @@ function factRoutes(app: App) {
     '/api/people/:id/dependants',
     { schema: { params, body: api.NewDependants, response: done } },
     ({ ctx, params: { id }, body }) => recordDependants(ctx, id, body),
+  )
+
+  app.get(
+    '/api/pay/workplaces',
+    { schema: { querystring: WorkplacesQuery, response: { 200: Workplaces } } },
+    ({ ctx, query }) => workplaces(ctx, query.day),
   )
 
   app.post(

@@ -1,12 +1,12 @@
 import type { Queries } from '#db/connect.ts'
 import { type AgencyChoices, chosen } from '#law/kit/choice.ts'
+import { midMonth } from '#law/pay/mid-month.ts'
 import { unpaidDayDivisor } from '#law/pay/monthly-lines.ts'
 import { addMonths, type PlainDate } from '#lib/date.ts'
-import { unitTree } from '../../organisation/service.ts'
+import { choicesByDay, unitTree } from '../../organisation/service.ts'
 import type { Context } from '../../access/model.ts'
 import { type Arrear, outstanding, type Unreckoned } from './arrears.ts'
 import { changes } from './changes.ts'
-import { midMonth } from './choices.ts'
 import { reckonMonth } from './month.ts'
 import { type PaidMonth, paidMonths, paidSlips, settledIn } from './paid-store.ts'
 import { nameThem } from '../../decisions/service.ts'
@@ -30,6 +30,8 @@ export type Sheet = {
   readonly gone: readonly { readonly personId: string; readonly fullName: string; readonly unitName: string }[]
   readonly unreckoned: readonly Unreckoned[]
   readonly owed: readonly Arrear[]
+  /** What the agency had chosen on the first day of the month, and the lines that say so. */
+  readonly chosen: AgencyChoices
   readonly choices: readonly string[]
   readonly months: readonly PaidMonth[]
 }
@@ -41,20 +43,18 @@ export type SheetWanted = {
   readonly personIds?: readonly string[] | undefined
 }
 
-/** No agency has chosen otherwise yet: the defaults, named in every explanation. */
-export const agencyChoices: AgencyChoices = {}
-
 /** Bảng lương tháng: as it was kept where the month is closed, else reckoned from what is known. */
 export async function sheetOf(db: Queries, ctx: Context, wanted: SheetWanted): Promise<Sheet> {
   const months = await paidMonths(db, ctx)
   const closed = months.find(({ month }) => month === wanted.month) ?? null
-  const slips = await slipsOf(db, ctx, wanted, closed)
+  const choicesOn = await choicesByDay(db, ctx, wanted.knownAt)
+  const slips = await slipsOf(db, ctx, { ...wanted, choicesOn }, closed)
   const { owed, unreckoned } = await owedIn(db, ctx, wanted, closed, months)
-  const before = await slipsBefore(db, ctx, wanted, months)
+  const before = await slipsBefore(db, ctx, { ...wanted, choicesOn }, months)
   const tree = wanted.unitId ? await treeOf(db, ctx, wanted) : null
   const rows = rowsOf([...slips, ...(await others(db, ctx, slips, owed))], owed, before)
   const present = new Set(slips.map(({ personId }) => personId))
-  const choices = closed?.choices ?? agencyChoices
+  const choices = closed?.choices ?? choicesOn(wanted.month)
   return {
     month: wanted.month,
     closed,
@@ -64,14 +64,17 @@ export async function sheetOf(db: Queries, ctx: Context, wanted: SheetWanted): P
       .map(({ personId, fullName, unitName }) => ({ personId, fullName, unitName })),
     unreckoned,
     owed,
+    chosen: choices,
     choices: [chosen(midMonth, choices).says, chosen(unpaidDayDivisor, choices).says],
     months,
   }
 }
 
-async function slipsOf(db: Queries, ctx: Context, wanted: SheetWanted, closed: PaidMonth | null): Promise<Slip[]> {
+type SlipsWanted = SheetWanted & { readonly choicesOn: (day: PlainDate) => AgencyChoices }
+
+async function slipsOf(db: Queries, ctx: Context, wanted: SlipsWanted, closed: PaidMonth | null): Promise<Slip[]> {
   if (closed) return paidSlips(db, ctx, closed.id, wanted.personIds)
-  return (await reckonMonth(db, ctx, { ...wanted, choices: agencyChoices })).slips
+  return (await reckonMonth(db, ctx, { ...wanted, choices: wanted.choicesOn(wanted.month) })).slips
 }
 
 type Owed = { readonly owed: readonly Arrear[]; readonly unreckoned: readonly Unreckoned[] }
@@ -92,7 +95,7 @@ async function owedIn(
   return outstanding(db, ctx, earlier, personIds)
 }
 
-async function slipsBefore(db: Queries, ctx: Context, wanted: SheetWanted, months: readonly PaidMonth[]) {
+async function slipsBefore(db: Queries, ctx: Context, wanted: SlipsWanted, months: readonly PaidMonth[]) {
   const month = addMonths(wanted.month, -1)
   const closed = months.find((one) => one.month === month) ?? null
   return slipsOf(db, ctx, { ...wanted, month }, closed)

@@ -5,13 +5,13 @@ import type { MonthlyPay } from '#law/pay/monthly-pay.ts'
 import { viDong } from '#law/pay/vi-number.ts'
 import { viDate, type PlainDate } from '#lib/date.ts'
 import type { Context } from '../../access/model.ts'
+import { choicesOn } from '../../organisation/service.ts'
 import { outstanding } from './arrears.ts'
 import { isLine } from './by-days.ts'
 import { readMonth, readUnits } from './month-store.ts'
 import { monthWords } from './months.ts'
 import { type PaidMonth, paidMonths, paidSlips, settledIn, type Settled } from './paid-store.ts'
 import { reckon } from './reckon.ts'
-import { agencyChoices } from './sheet.ts'
 import type { WhyQuery } from './sheet-api.ts'
 import { partOfLine } from './slip.ts'
 import type { MoneyPart } from './slip-shape.ts'
@@ -34,7 +34,8 @@ export async function why(db: Queries, ctx: Context, personId: string, query: Wh
 
 async function reckoned(db: Queries, ctx: Context, personId: string, query: WhyQuery): Promise<Finding<unknown>> {
   const { month, knownAt, part } = query
-  const { pay, notes } = await reckonOne(db, ctx, personId, { month, knownAt, choices: agencyChoices })
+  const choices = await choicesOn(db, ctx, month, knownAt)
+  const { pay, notes } = await reckonOne(db, ctx, personId, { month, knownAt, choices })
   return partOf(pay, part, notes)
 }
 

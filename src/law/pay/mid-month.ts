@@ -10,6 +10,6 @@ export const midMonth = choice({
     'next-month': 'tính cả tháng theo mức đầu tháng, mức mới từ tháng sau',
   },
   default: 'in-month',
-  note: 'Văn bản về tiền lương tính theo tháng và không nêu cách tính khi mức lương, phụ cấp thay đổi giữa tháng.',
+  note: 'Văn bản về tiền lương tính theo tháng, nêu ngày hưởng và không nêu cách tính khi mức lương, phụ cấp thay đổi giữa tháng.',
   cites: [],
 })
