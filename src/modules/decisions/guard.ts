@@ -4,7 +4,8 @@ import { viDate } from '#lib/date.ts'
 import type { Context } from '../access/model.ts'
 import { ensureNotSelf, ensureReach } from '../access/service.ts'
 import type { State } from './model.ts'
-import { type DecisionRecord, findDecision, lockDecision, readItems, type StoredItem } from './store.ts'
+import { findDecision, lockDecision, readItems, type StoredItem } from './store.ts'
+import type { DecisionRecord } from './decision-columns.ts'
 
 export const notFound = () => new Refusal('missing', 'Không tìm thấy quyết định này trong phạm vi được phân công.')
 

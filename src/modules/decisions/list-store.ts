@@ -2,9 +2,16 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Queries } from '#db/connect.ts'
 import type { Context } from '../access/model.ts'
 import { reachesPerson } from '../access/service.ts'
-import type { DecisionsQuery, RegisterQuery, RegisterRow } from './api.ts'
+import type { DecisionsQuery, RegisterRow } from './api.ts'
 import type { State } from './model.ts'
-import { decisionColumns, type DecisionRecord, decisionTables, moment, reachesAny, stateOf } from './store.ts'
+import {
+  decisionColumns,
+  type DecisionRecord,
+  decisionTables,
+  moment,
+  reachesAny,
+  stateOf,
+} from './decision-columns.ts'
 
 const all = (conditions: readonly RawBuilder<unknown>[]) => sql.join([...conditions], sql` and `)
 
@@ -18,7 +25,10 @@ const found = (
   or exists (select 1 from decision_item s where s.agency_id = d.agency_id and s.decision_id = d.id
     and fold(s.named ->> 'fullName') like '%' || fold(${like(q)}) || '%' and ${reachesPerson(ctx, 's.person_id')}))`
 
-function wanted(ctx: Context, { kind, q, year }: Pick<DecisionsQuery, 'kind' | 'q' | 'year'>): RawBuilder<unknown> {
+export function wanted(
+  ctx: Context,
+  { kind, q, year }: Pick<DecisionsQuery, 'kind' | 'q' | 'year'>,
+): RawBuilder<unknown> {
   const conditions = [sql`d.agency_id = ${ctx.agency.id}`, reachesAny(ctx)]
   if (kind) conditions.push(sql`d.kind = ${kind}`)
   if (q?.trim()) conditions.push(found(ctx, q))
@@ -44,31 +54,6 @@ export async function listDecisions(db: Queries, ctx: Context, query: DecisionsQ
 }
 
 export type RegisterRecord = Omit<RegisterRow, 'kindName'> & { kind: string }
-
-export async function readRegister(
-  db: Queries,
-  ctx: Context,
-  { year, q }: RegisterQuery & { year: number },
-): Promise<RegisterRecord[]> {
-  const { rows } = await sql<RegisterRecord>`
-    select d.id, d.number as sequence, d.document ->> 'number' as number, d.signed_on as "signedOn", d.kind, d.subject,
-      signer.full_name as "signedBy",
-      (select count(*)::int from decision_item n where n.agency_id = d.agency_id and n.decision_id = d.id) as people,
-      case when r.id is not null then jsonb_build_object('id', r.id, 'number', r.document ->> 'number', 'signedOn', r.signed_on) end as "revokedBy"
-    from decision d join account signer on signer.agency_id = d.agency_id and signer.id = d.signed_by
-    left join decision r on r.agency_id = d.agency_id and r.id = d.revoked_by
-    where d.signed_at is not null and extract(year from d.signed_on) = ${year} and ${wanted(ctx, { q })}
-    order by d.number`.execute(db)
-  return rows
-}
-
-export async function registerYears(db: Queries, ctx: Context): Promise<number[]> {
-  const { rows } = await sql<{
-    year: number
-  }>`select distinct extract(year from d.signed_on)::int as year from decision d
-    where d.agency_id = ${ctx.agency.id} and d.signed_on is not null and ${reachesAny(ctx)} order by 1 desc`.execute(db)
-  return rows.map(({ year }) => year)
-}
 
 /** What was done with it, oldest first; looking at it is not listed. */
 export async function readHistory(db: Queries, { agency }: Context, id: string) {

@@ -4,7 +4,7 @@ import { renderPdf } from '#documents/pdf.ts'
 import type { Context } from '../access/model.ts'
 import { officialDocument } from './document.ts'
 import type { Kinds } from './kinds.ts'
-import { toPrint } from './read.ts'
+import { toPrint } from './to-print.ts'
 
 /** As signed, or, not yet signed, as it would read today. */
 async function documentOf(kinds: Kinds, ctx: Context, id: string, as: string): Promise<OfficialDocument> {

@@ -1,7 +1,7 @@
-import { Refusal } from '#law/kit/refusal.ts'
 import type { Context } from '../access/model.ts'
 import { look } from '../access/service.ts'
 import type { Decision, DecisionRow, DecisionsPage, DecisionsQuery } from './api.ts'
+import type { DecisionRecord } from './decision-columns.ts'
 import { notFound } from './guard.ts'
 import { ensureKind, kindName, type Kinds } from './kinds.ts'
 import * as lists from './list-store.ts'
@@ -18,7 +18,7 @@ export async function decisions(kinds: Kinds, ctx: Context, query: DecisionsQuer
   return { total, counts, kinds: [...kinds.values()].map(({ kind, name }) => ({ kind, name })), rows }
 }
 
-const rowOf = (kinds: Kinds, record: store.DecisionRecord): DecisionRow => ({
+const rowOf = (kinds: Kinds, record: DecisionRecord): DecisionRow => ({
   ...record,
   kindName: kindName(kinds, record.kind),
 })
@@ -68,7 +68,7 @@ const itemOf = (kind: DecisionKind, item: store.StoredItem): Decision['items'][n
   }
 }
 
-async function itemsInReach(tx: Parameters<typeof store.readItems>[0], ctx: Context, id: string) {
+export async function itemsInReach(tx: Parameters<typeof store.readItems>[0], ctx: Context, id: string) {
   const all = await store.readItems(tx, ctx, id)
   const personIds = all.map(({ personId }) => personId)
   const seen = await store.reachable(tx, ctx, personIds)
@@ -84,7 +84,7 @@ async function other(tx: Parameters<typeof store.readItems>[0], ctx: Context, id
 /** What the state of the decision and the rule of two hands allow this account; the role's rights come on top. */
 function mayDo(
   { actor }: Context,
-  found: store.DecisionRecord,
+  found: DecisionRecord,
   personIds: readonly string[],
   hidden: number,
 ): Decision['may'] {
@@ -100,23 +100,4 @@ function mayDo(
     sign: submitted && another,
     revoke: hands && found.state === 'signed' && found.kind !== revocation.kind,
   }
-}
-
-/** The stored items and record behind the printed document, all of them in reach. */
-export function toPrint(kinds: Kinds, ctx: Context, id: string, as: string) {
-  return look(ctx, async (tx, record) => {
-    const found = await store.findDecision(tx, ctx, id)
-    if (!found) throw notFound()
-    const { items, hidden } = await itemsInReach(tx, ctx, id)
-    if (hidden > 0)
-      throw new Refusal('forbidden', 'Văn bản có tên người ngoài phạm vi được phân công, nên không xem được toàn văn.')
-    record({
-      act: 'decisions.print',
-      says: `Xem văn bản “${found.subject}” (${as}, ${items.length} người)`,
-      subjectKind: 'decision',
-      subjectId: id,
-      detail: { rows: items.length },
-    })
-    return { found, items, kind: ensureKind(kinds, found.kind), document: await store.readDocument(tx, ctx, id) }
-  })
 }

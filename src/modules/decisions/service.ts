@@ -1,4 +1,5 @@
-export { draft, submit } from './draft.ts'
+export { draft } from './draft.ts'
+export { submit } from './draft-acts.ts'
 export { kindsOf } from './kinds.ts'
 export { nameThem, type OpenItem, readOpenItems } from './people-store.ts'
 export { searchDecisions } from './search-store.ts'

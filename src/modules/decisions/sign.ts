@@ -12,6 +12,8 @@ import { type Held, hold } from './guard.ts'
 import { ensureKind, type Kinds } from './kinds.ts'
 import type { DecisionKind } from './model.ts'
 import * as store from './store.ts'
+import { takeNumber } from './signed-store.ts'
+import * as drafts from './draft-store.ts'
 
 const register = 'QĐ'
 
@@ -62,20 +64,20 @@ async function applyAll(tx: Tx, ctx: Context, kind: DecisionKind, { decision, it
   } as const
   const source = await openSource(tx, ctx.agency.id, origin)
   await kind.apply(tx, items, source, signed)
-  if (decision.revokes) await store.change(tx, ctx, decision.revokes, { revoked_by: decision.id })
+  if (decision.revokes) await drafts.change(tx, ctx, decision.revokes, { revoked_by: decision.id })
 }
 
 /** Gives the number and freezes the document that bears it. */
 async function seal(tx: Tx, ctx: Context, kind: DecisionKind, { decision, items }: Held): Promise<Signed> {
   const signedOn = ctx.today
-  const sequence = await store.takeNumber(tx, ctx, register, yearOf(signedOn))
+  const sequence = await takeNumber(tx, ctx, register, yearOf(signedOn))
   const number = documentNumber(sequence, `${register}-${ctx.agency.symbol}`)
   const document = officialDocument(ctx.agency, kind, {
     items,
     lawOn: decision.lawOn,
     issue: { number, signedOn, signer: ctx.actor.fullName },
   })
-  await store.change(tx, ctx, decision.id, {
+  await drafts.change(tx, ctx, decision.id, {
     signed_by: ctx.actor.accountId,
     signed_at: sql`clock_timestamp()`,
     signed_on: signedOn,

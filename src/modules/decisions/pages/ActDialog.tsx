@@ -1,12 +1,10 @@
-import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { ApiError, post } from '#ui/api.ts'
+import { ApiError } from '#ui/api.ts'
 import { ConfirmDialog } from '#ui/ConfirmDialog.tsx'
 import { TextArea } from '#ui/TextArea.tsx'
-import { say } from '#ui/toasts.ts'
-import { useAct } from '#ui/useAct.ts'
-import type { Decision, Signed } from '../api.ts'
+import type { Decision } from '../api.ts'
 import type { ActSpec } from './acts.ts'
+import { useDecisionAct } from './useDecisionAct.ts'
 
 type Props = { readonly spec: ActSpec; readonly decision: Decision; readonly onClose: () => void }
 
@@ -48,21 +46,3 @@ export function ActDialog({ spec, decision, onClose }: Props) {
 }
 
 const isStale = (error: unknown) => error instanceof ApiError && error.status === 409 && error.current !== undefined
-
-function useDecisionAct({ name, route, done }: ActSpec, { id, version }: Decision, onClose: () => void) {
-  const navigate = useNavigate()
-  return useAct<string, Partial<Signed>>({
-    quiet: true,
-    run: (reason, key) => post(`/decisions/${id}/${route}`, bodyOf(name, version, reason), { idempotencyKey: key }),
-    done: (answer) => {
-      say(name === 'sign' ? `${done} Quyết định số ${answer.number}` : done)
-      onClose()
-      if (name === 'revoke') void navigate({ to: `/quyet-dinh/${answer.id}` })
-    },
-  })
-}
-
-function bodyOf(name: ActSpec['name'], version: number, reason: string) {
-  if (name === 'revoke') return { reason }
-  return name === 'return' ? { version, note: reason } : { version }
-}

@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { ApiError, patch } from '#ui/api.ts'
 import { Button } from '#ui/Button.tsx'
-import { KeyValue } from '#ui/KeyValue.tsx'
 import { Refused } from '#ui/Refused.tsx'
 import { useMay } from '#ui/session.ts'
 import { TextArea } from '#ui/TextArea.tsx'
 import { useAct } from '#ui/useAct.ts'
 import type { Decision } from '../api.ts'
+import { BothNotes, type Current } from './BothNotes.tsx'
 import css from './decisions.module.css'
 
 /** Ghi chú nội bộ: for those who draft and sign; it is not printed. */
@@ -33,7 +33,9 @@ export function Note({ decision: { id, note, version, may } }: { readonly decisi
         </div>
       )}
       <Refused error={save.error} />
-      {currentOf(save.error) && <Both mine={text} current={currentOf(save.error)!} onMine={(at) => save.mutate(at)} />}
+      {currentOf(save.error) && (
+        <BothNotes mine={text} current={currentOf(save.error)!} onMine={(at) => save.mutate(at)} />
+      )}
     </section>
   )
 }
@@ -45,22 +47,5 @@ const ReadNote = ({ note }: { readonly note: string }) => (
   </section>
 )
 
-type Current = Pick<Decision, 'version' | 'state' | 'note'>
-
 const currentOf = (error: unknown) =>
   error instanceof ApiError && error.status === 409 ? (error.current as Current | undefined) : undefined
-
-type BothProps = { readonly mine: string; readonly current: Current; readonly onMine: (version: number) => void }
-
-/** Somebody else has written since: both versions, and who writes over whom is the user's choice. */
-const Both = ({ mine, current, onMine }: BothProps) => (
-  <>
-    <KeyValue
-      facts={[
-        { label: 'Bản hiện có', value: current.note || 'không ghi gì' },
-        { label: 'Bản của bạn', value: mine || 'không ghi gì' },
-      ]}
-    />
-    {current.state === 'draft' && <Button onPress={() => onMine(current.version)}>Lưu bản của tôi</Button>}
-  </>
-)

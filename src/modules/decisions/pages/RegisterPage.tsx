@@ -5,34 +5,13 @@ import { Empty } from '#ui/Empty.tsx'
 import { ExportButton } from '#ui/ExportButton.tsx'
 import { FileLink } from '#ui/FileLink.tsx'
 import { Filters } from '#ui/Filters.tsx'
-import { number, viDate } from '#ui/format.ts'
-import { Link } from '#ui/Link.tsx'
+import { number } from '#ui/format.ts'
 import { Page } from '#ui/Page.tsx'
 import { useGet } from '#ui/query.ts'
 import { SearchField } from '#ui/SearchField.tsx'
-import { type Column, Table } from '#ui/Table.tsx'
-import type { Register, RegisterRow } from '../api.ts'
-import { withoutLead } from './decision-columns.tsx'
-
-const columns: readonly Column<RegisterRow>[] = [
-  { id: 'number', heading: 'Số, ký hiệu', cell: (row) => row.number, width: 120 },
-  { id: 'signedOn', heading: 'Ngày ký', cell: ({ signedOn }) => viDate(signedOn), align: 'end' },
-  { id: 'kind', heading: 'Loại', cell: ({ kindName }) => kindName, wrap: true, width: 160 },
-  { id: 'subject', heading: 'Trích yếu', cell: ({ subject }) => withoutLead(subject), wrap: true, width: 260 },
-  { id: 'people', heading: 'Số người', cell: ({ people }) => number(people), align: 'end' },
-  { id: 'signedBy', heading: 'Người ký', cell: ({ signedBy }) => signedBy, width: 140 },
-  {
-    id: 'revoked',
-    heading: 'Thu hồi',
-    cell: ({ revokedBy }) =>
-      revokedBy && (
-        <Link to={`/quyet-dinh/${revokedBy.id}`}>
-          Số {revokedBy.number}, {viDate(revokedBy.signedOn)}
-        </Link>
-      ),
-    width: 150,
-  },
-]
+import { Table } from '#ui/Table.tsx'
+import type { Register } from '../api.ts'
+import { columns } from './register-columns.tsx'
 
 /** Sổ đăng ký quyết định: every number given in a year, in its order, none missing. */
 export function RegisterPage() {
