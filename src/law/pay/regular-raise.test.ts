@@ -31,6 +31,12 @@ const away = (months: number, extraWorkingDays: number): Setback => ({
   extraWorkingDays,
 })
 const sick = (months: number): Setback => ({ kind: 'counted', reason: 'sick', months })
+const sickLong = (months: number, extraWorkingDays: number): Setback => ({
+  kind: 'counted',
+  reason: 'sick',
+  months,
+  extraWorkingDays,
+})
 
 type Row = readonly [situation: string, StaffKind, ScaleGroup, since: PlainDate, readonly Setback[], due: PlainDate]
 
@@ -68,6 +74,10 @@ const table: readonly Row[] = [
   ['nghỉ thai sản vẫn tính',                 'public-employee', 'A1',     '2021-05-01', [{ kind: 'counted', reason: 'maternity', months: 6 }], '2024-05-01'],
   ['ốm 6 tháng vẫn tính',                    'public-employee', 'A1',     '2021-05-01', [sick(4), sick(2)], '2024-05-01'],
   ['ốm 8 tháng thì 2 tháng không tính',      'public-employee', 'A1',     '2021-05-01', [sick(5), sick(3)], '2024-07-01'],
+  ['phần lẻ của ốm quá 6 tháng và của nghỉ không lương cộng dồn', 'public-employee', 'A1', '2021-05-01', [sickLong(6, 6), away(0, 5)], '2024-06-01'],
+  ['phần lẻ mỗi loại 11 ngày cộng lại là một tháng', 'public-employee', 'A1', '2021-05-01', [sickLong(6, 11), away(0, 11)], '2024-06-01'],
+  ['kỷ luật trước khi luật này có, sau khi đến hạn', 'civil-servant', 'A1', '2009-03-01', [reprimand('2013-05-05')], '2012-03-01'],
+  ['án treo trước khi luật này có, sau khi đến hạn', 'civil-servant', 'A1', '2009-03-01', [{ kind: 'uncounted', reason: 'suspended-sentence', from: '2013-01-01', to: '2013-06-30' }], '2012-03-01'],
   ['tại ngũ từ 15/8/2021 được tính',         'civil-servant',   'A1',     '2021-01-01', [{ kind: 'counted', reason: 'military', from: '2021-08-15', to: '2023-08-14' }], '2024-01-01'],
   ['tại ngũ từ trước 15/8/2021 chưa được tính', 'civil-servant', 'A1',    '2021-01-01', [{ kind: 'counted', reason: 'military', from: '2021-08-14', to: '2023-08-13' }], '2026-01-01'],
   ['tập sự từ 15/8/2021 không tính',         'public-employee', 'A1',     '2021-08-01', [{ kind: 'uncounted', reason: 'probation', from: '2021-08-15', to: '2022-08-14' }], '2025-08-01'],
@@ -109,7 +119,12 @@ test('nâng bậc lương thường xuyên: bậc và hệ số mới', () => {
 test('nâng bậc lương thường xuyên: bậc không có trong bảng, hình thức đã bãi bỏ', () => {
   assert.throws(() => regularRaise({ ...chief, step: 10 }, lawOn), new Refusal('invalid', 'Loại A1 không có bậc 10'))
   const demoted: Setback = { kind: 'discipline', form: 'demotion', on: '2025-07-01' }
-  assert.throws(() => regularRaise({ ...chief, setbacks: [demoted] }, lawOn), { kind: 'not-yet-lawful' })
+  assert.equal(regularRaiseValue({ ...chief, setbacks: [demoted] }, lawOn)?.on, '2025-03-01')
+  const inTerm = { ...chief, countedFrom: '2022-08-01', setbacks: [demoted] } as const
+  assert.throws(() => regularRaise(inTerm, lawOn), { kind: 'not-yet-lawful' })
+  const sickBefore: Setback = { kind: 'counted', reason: 'sick', from: '2012-03-02', to: '2012-11-01' }
+  const longAgo = { ...chief, countedFrom: '2012-01-01', setbacks: [sickBefore] } as const
+  assert.throws(() => regularRaise(longAgo, lawOn), { kind: 'not-yet-lawful' })
 })
 
 test('nâng bậc lương thường xuyên: lời giải thích', (t) => {

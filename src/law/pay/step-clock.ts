@@ -22,13 +22,10 @@ export function reckon({ staff, setbacks }: Clock, from: PlainDate, months: numb
   const unhindered = addMonths(from, months)
   if (setbacks.length === 0) return { from, due: unhindered, delays: [], uncounted: nothing, choices: [], lawOn }
 
-  // Read the law only for what can matter: an event before the term began is of no account, whatever law it had.
-  const all = setbacks
-    .filter(isDelaying)
-    .filter((setback) => dayOf(setback) >= from)
-    .map((setback) => delayOf(staff, setback))
+  // Read the law only for what can matter: an event outside the term is of no account, whatever law it had.
+  const delaying = setbacks.filter(isDelaying).filter((setback) => dayOf(setback) >= from)
   for (let due = unhindered; ;) {
-    const inTerm = all.filter(({ on }) => from <= on && on < due)
+    const inTerm = delaying.filter((setback) => dayOf(setback) < due).map((setback) => delayOf(staff, setback))
     const { setbacks: left, delays, choices } = sentenceOrDelay(setbacks, inTerm, from, due, lawOn)
     const uncounted = uncountedTime(left, from, due, lawOn)
     const later = addMonths(from, months + monthsDelayed(delays) + uncounted.months)
@@ -37,7 +34,7 @@ export function reckon({ staff, setbacks }: Clock, from: PlainDate, months: numb
   }
 }
 
-const nothing: Uncounted = { months: 0, leaves: [], sickMonths: 0 }
+const nothing: Uncounted = { months: 0, leaves: [], sick: { months: 0, days: 0 } }
 
 const isDelaying = (setback: Setback) => setback.kind === 'discipline' || setback.kind === 'failed-year'
 

@@ -29,7 +29,10 @@ export function amountOf(stretch: Stretch): Length {
 export function total(stretches: readonly Stretch[], from: PlainDate, until: PlainDate): Length {
   const parts = stretches.flatMap((stretch) => covered(stretch, from, addDays(until, -1)) ?? [])
   const spans = merged(parts.filter((part) => 'from' in part))
-  const lengths = [...parts.filter((part) => !('from' in part)), ...spans].map(amountOf)
+  return sumOf([...parts.filter((part) => !('from' in part)), ...spans].map(amountOf))
+}
+
+export function sumOf(lengths: readonly Length[]): Length {
   const days = lengths.reduce((sum, length) => sum + length.days, 0)
   const months = lengths.reduce((sum, length) => sum + length.months, 0)
   return { months: months + Math.floor(days / workingDaysPerMonth), days: days % workingDaysPerMonth }

@@ -1,10 +1,10 @@
 import { circular_03_2021_bnv, circular_08_2013_bnv } from '#law/instruments.ts'
 import { cite } from '#law/kit/citation.ts'
 import { type Finding, finding } from '#law/kit/finding.ts'
-import type { PlainDate } from '#lib/date.ts'
+import { addDays, type PlainDate } from '#lib/date.ts'
 import type { Setback } from './held-step.ts'
 import { type Delay, monthsDelayed } from './step-delay.ts'
-import { total } from './stretch.ts'
+import { covered, total } from './stretch.ts'
 import { counts } from './uncounted-time.ts'
 
 type Sentence = Extract<Setback, { kind: 'uncounted' }>
@@ -30,7 +30,7 @@ export function sentenceOrDelay(
 ): Chosen {
   const sentences = setbacks.filter((one) => one.kind === 'uncounted' && one.reason === 'suspended-sentence')
   return (sentences as readonly Sentence[])
-    .filter((sentence) => !counts(sentence, from, lawOn))
+    .filter((sentence) => covered(sentence, from, addDays(until, -1)) && !counts(sentence, from, lawOn))
     .reduce((chosen, sentence) => choose(chosen, sentence, from, until), { setbacks, delays, choices: [] } as Chosen)
 }
 

@@ -4,7 +4,7 @@ import { type Finding, finding } from '#law/kit/finding.ts'
 import { parameter } from '#law/kit/parameter.ts'
 import { addDays, type PlainDate, viDate } from '#lib/date.ts'
 import type { CountedReason, Setback, Stretch, UncountedReason } from './held-step.ts'
-import { amountOf, covered, type Length, total } from './stretch.ts'
+import { amountOf, covered, type Length, sumOf, total } from './stretch.ts'
 
 type Reason = UncountedReason | CountedReason
 
@@ -65,7 +65,7 @@ const names: Readonly<Record<Reason, string>> = {
 }
 
 type Leave = Extract<Setback, { kind: 'uncounted' | 'counted' }>
-export type Uncounted = { readonly months: number; readonly leaves: readonly Leave[]; readonly sickMonths: number }
+export type Uncounted = { readonly months: number; readonly leaves: readonly Leave[]; readonly sick: Length }
 
 /** Time inside `[from, until)` that the law does not count, in whole months. */
 export function uncountedTime(
@@ -78,14 +78,13 @@ export function uncountedTime(
   const leaves = setbacks.filter((one) => one.kind === 'uncounted' || one.kind === 'counted').filter(inside)
   const lost = leaves.filter((leave) => !counts(leave, from, lawOn))
   const sick = leaves.filter(({ reason }) => reason === 'sick')
-  const sickMonths =
-    sick.length === 0 ? 0 : monthsBeyondLimit(total(sick, from, until), sickMonthsCounted.valueOn(lawOn))
-  return { months: wholeMonthsOf(total(lost, from, until)) + sickMonths, leaves: lost, sickMonths }
+  const beyond = sick.length === 0 ? none : beyondLimit(total(sick, from, until), sickMonthsCounted.valueOn(lawOn))
+  const months = wholeMonthsOf(sumOf([total(lost, from, until), beyond]))
+  return { months, leaves: lost, sick: beyond }
 }
 
 /** By the law of the day the time began, or of the day the term did when that was later. */
 export function counts(leave: Leave, termFrom: PlainDate, lawOn: PlainDate): boolean {
-  if (leave.reason === 'sick') return true
   const began = 'from' in leave && leave.from > termFrom ? leave.from : termFrom
   return !uncountedReasons.valueOn('from' in leave ? began : lawOn).includes(leave.reason)
 }
@@ -93,12 +92,15 @@ export function counts(leave: Leave, termFrom: PlainDate, lawOn: PlainDate): boo
 /** Dưới 11 ngày làm việc thì không tính, từ 11 ngày trở lên thì tính bằng 01 tháng. */
 const wholeMonthsOf = ({ months, days }: Length) => months + (days >= 11 ? 1 : 0)
 
-const monthsBeyondLimit = ({ months, days }: Length, limit: number) =>
-  months < limit ? 0 : wholeMonthsOf({ months: months - limit, days })
+const none: Length = { months: 0, days: 0 }
 
-export function uncountedFinding({ months, leaves, sickMonths }: Uncounted, lawOn: PlainDate): Finding<number> {
-  if (leaves.length === 0 && sickMonths === 0) return finding(0, 'Không có thời gian không được tính')
-  const sick = finding(sickMonths, `Nghỉ ốm đau quá số tháng được tính: ${sickMonths} tháng`, () => ({
+const beyondLimit = ({ months, days }: Length, limit: number): Length =>
+  months < limit ? none : { months: months - limit, days }
+
+export function uncountedFinding({ months, leaves, sick }: Uncounted, lawOn: PlainDate): Finding<number> {
+  const isTooSick = sick.months > 0 || sick.days > 0
+  if (leaves.length === 0 && !isTooSick) return finding(0, 'Không có thời gian không được tính')
+  const tooSick = finding(sick, `Nghỉ ốm đau quá số tháng được tính: ${viLength(sick)}`, () => ({
     from: [sickMonthsCounted.on(lawOn)],
   }))
   return finding(
@@ -106,14 +108,15 @@ export function uncountedFinding({ months, leaves, sickMonths }: Uncounted, lawO
     () => `Thời gian không được tính: ${months} tháng`,
     () => ({
       cites: uncountedReasons.on(lawOn).cites,
-      from: [...leaves.map(leaveFinding), ...(sickMonths > 0 ? [sick] : [])],
+      from: [...leaves.map(leaveFinding), ...(isTooSick ? [tooSick] : [])],
     }),
   )
 }
 
 function leaveFinding(leave: Leave): Finding<Stretch> {
-  const { months, days } = amountOf(leave)
-  const long = days === 0 ? `${months} tháng` : `${months} tháng ${days} ngày làm việc`
+  const long = viLength(amountOf(leave))
   const when = 'from' in leave ? ` từ ngày ${viDate(leave.from)} đến ngày ${viDate(leave.to)}` : ''
   return finding<Stretch>(leave, () => `${names[leave.reason]}${when}: ${long}`)
 }
+
+const viLength = ({ months, days }: Length) => (days === 0 ? `${months} tháng` : `${months} tháng ${days} ngày làm việc`)

@@ -51,7 +51,8 @@ test('nghỉ hưu: hết tháng đủ tuổi, lương hưu từ tháng sau', () 
 })
 
 test('nghỉ hưu: đủ tuổi trước năm 2021 thì không có quy định ở đây', () => {
-  assert.throws(() => retirement('male', '1960-09-30', lawOn), { kind: 'not-yet-lawful' })
+  assert.throws(() => retirement('male', '1960-12-31', lawOn), { kind: 'not-yet-lawful' })
+  assert.throws(() => retirement('female', '1965-12-31', lawOn), { kind: 'not-yet-lawful' })
   assert.throws(() => retirement('male', '1970-01-01', '2020-12-31'), { kind: 'not-yet-lawful' })
 })
 

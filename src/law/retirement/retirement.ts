@@ -45,7 +45,7 @@ export function ageReached(
   earlier = 0,
 ): number {
   const month = firstOfMonth(born)
-  if (yearOf(addMonths(month, schedule.first - earlier)) < firstYear)
+  if (yearOf(addMonths(month, schedule.first - schedule.yearly - earlier)) < firstYear)
     throw new NoLawInForce('Tuổi nghỉ hưu trước năm 2021', lawOn)
   for (let year = firstYear; ; year += 1) {
     const months = monthsOfAgeIn(year, schedule) - earlier
