@@ -1,4 +1,6 @@
 import { fighterRemainder } from './honours/fighter-cap.ts'
+import { afterSupplement, apologyOnDayOff, exactCutoff } from './deadlines/choices.ts'
+import { postingDays } from './deadlines/monthly-aid.ts'
 import type { Choice } from './kit/choice.ts'
 import { earlyRaiseOrder, effectiveInReviewYear, retirementRaiseFrom } from './pay/early-raise-choices.ts'
 import { healthMultiples } from './pay/health-duty-choices.ts'
@@ -22,5 +24,9 @@ export const agencyChoices: readonly Choice[] = [
   healthMultiples,
   fighterRemainder,
   monthRounding,
+  apologyOnDayOff,
+  exactCutoff,
+  afterSupplement,
+  postingDays,
   ...earlyRaiseChoices,
 ]

@@ -1247,3 +1247,88 @@ export const resolution_28_2026 = {
   title: 'Ngày Văn hóa Việt Nam là ngày nghỉ hưởng nguyên lương',
   inForce: null,
 } as const satisfies Instrument
+
+export const law_03_2026 = {
+  number: '03/2026/QH16',
+  title: 'Luật Hộ tịch',
+  inForce: '2027-03-01',
+  issued: '2026-04-23',
+} as const satisfies Instrument
+
+export const labour_code_10_2012 = {
+  number: '10/2012/QH13',
+  title: 'Bộ luật Lao động',
+  inForce: null,
+} as const satisfies Instrument
+
+export const decree_43_2011 = {
+  number: '43/2011/NĐ-CP',
+  title: 'Cung cấp thông tin và dịch vụ công trực tuyến trên trang thông tin điện tử của cơ quan nhà nước',
+  inForce: '2011-08-01',
+  issued: '2011-06-13',
+} as const satisfies Instrument
+
+export const decree_43_2014 = {
+  number: '43/2014/NĐ-CP',
+  title: 'Quy định chi tiết thi hành một số điều của Luật Đất đai',
+  inForce: '2014-07-01',
+} as const satisfies Instrument
+
+export const decree_107_2021 = {
+  number: '107/2021/NĐ-CP',
+  title: 'Sửa đổi Nghị định 61/2018/NĐ-CP',
+  inForce: '2021-12-06',
+  issued: '2021-12-06',
+} as const satisfies Instrument
+
+export const decree_42_2022 = {
+  number: '42/2022/NĐ-CP',
+  title: 'Cung cấp thông tin và dịch vụ công trực tuyến của cơ quan nhà nước trên môi trường mạng',
+  inForce: '2022-08-15',
+  issued: '2022-06-24',
+} as const satisfies Instrument
+
+export const decision_766_2022 = {
+  number: '766/QĐ-TTg',
+  title: 'Bộ chỉ số chỉ đạo, điều hành và đánh giá chất lượng phục vụ người dân, doanh nghiệp',
+  inForce: '2022-06-23',
+  issued: '2022-06-23',
+} as const satisfies Instrument
+
+export const circular_03_2025_vpcp = {
+  number: '03/2025/TT-VPCP',
+  title: 'Hướng dẫn thi hành một số quy định của Nghị định 118/2025/NĐ-CP',
+  inForce: null,
+  issued: '2025-09-15',
+} as const satisfies Instrument
+
+export const decree_224_2026 = {
+  number: '224/2026/NĐ-CP',
+  title: 'Quy định chi tiết thi hành Luật Chuyển đổi số',
+  inForce: '2026-07-01',
+  issued: '2026-06-24',
+} as const satisfies Instrument
+
+export const decree_20_2021 = {
+  number: '20/2021/NĐ-CP',
+  title: 'Chính sách trợ giúp xã hội đối với đối tượng bảo trợ xã hội',
+  inForce: '2021-07-01',
+} as const satisfies Instrument
+
+export const decree_131_2021 = {
+  number: '131/2021/NĐ-CP',
+  title: 'Quy định chi tiết và biện pháp thi hành Pháp lệnh Ưu đãi người có công với cách mạng',
+  inForce: '2022-02-15',
+} as const satisfies Instrument
+
+export const circular_01_2019_bldtbxh = {
+  number: '01/2019/TT-BLĐTBXH',
+  title: 'Xác định mức độ khuyết tật do Hội đồng xác định mức độ khuyết tật thực hiện',
+  inForce: '2019-03-15',
+} as const satisfies Instrument
+
+export const law_81_2006 = {
+  number: '81/2006/QH11',
+  title: 'Luật Cư trú',
+  inForce: null,
+} as const satisfies Instrument

@@ -1,9 +1,10 @@
 const radians = Math.PI / 180
 const sin = (degrees: number) => Math.sin(degrees * radians)
-const hanoi = 7 / 24
+/** Hours east of Greenwich, as a part of a day: in another city a month or a leap month may begin on another day. */
+export const hanoi = 7 / 24
 
 /** Ngày Julius of the k-th new moon since 1900, in Hà Nội (Meeus, after Hồ Ngọc Đức). */
-export function newMoonDay(k: number): number {
+export function newMoonDay(k: number, zone = hanoi): number {
   const t = k / 1236.85
   const mean =
     2_415_020.75933 +
@@ -12,7 +13,7 @@ export function newMoonDay(k: number): number {
     0.000000155 * t ** 3 +
     0.00033 * sin(166.56 + 132.87 * t - 0.009173 * t ** 2)
   const delta = -0.000278 + 0.000265 * t + 0.000262 * t ** 2
-  return Math.floor(mean + correction(k, t) - delta + 0.5 + hanoi)
+  return Math.floor(mean + correction(k, t) - delta + 0.5 + zone)
 }
 
 function correction(k: number, t: number): number {
@@ -37,8 +38,8 @@ function correction(k: number, t: number): number {
 }
 
 /** Which twelfth of the year the sun stands in at the start of that day in Hà Nội, from the spring equinox: 0–11. */
-export function solarTerm(julian: number): number {
-  const t = (julian - 2_451_545.5 - hanoi) / 36_525
+export function solarTerm(julian: number, zone = hanoi): number {
+  const t = (julian - 2_451_545.5 - zone) / 36_525
   const anomaly = 357.5291 + 35_999.0503 * t - 0.0001559 * t ** 2 - 0.00000048 * t ** 3
   const mean = 280.46645 + 36_000.76983 * t + 0.0003032 * t ** 2
   const longitude =

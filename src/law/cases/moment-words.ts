@@ -33,7 +33,9 @@ const isTime = (value: unknown): value is string => typeof value === 'string' &&
 /** '17:00' or '17:00:30'. */
 export function readTime(input: Fields, name: string): string {
   const text = input.text(name)
-  return /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/.test(text) ? text : input.fail(name, `không phải giờ có thật: “${text}”`)
+  return /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/.test(text)
+    ? text
+    : input.fail(name, `không phải giờ có thật: “${text}”`)
 }
 
 export function readOffice(input: Fields): Office {

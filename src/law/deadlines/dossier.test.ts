@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { calendarKnownOn, workCalendar } from '#law/calendar/work-calendar.ts'
+import { choosing } from '#law/kit/choice.ts'
 import { print } from '#law/kit/finding.ts'
 import type { PlainDate } from '#lib/date.ts'
 import { apologyBy } from './apology.ts'
 import { dossierCode, dossierCodes } from './dossier-code.ts'
-import { extend } from './extension.ts'
+import { apologyOnDayOff } from './choices.ts'
+import { apologyLate, extend } from './extension.ts'
 import { housePermitLimit } from './house-permit.ts'
 import { recomputed } from './later-decision.ts'
 import { resumed } from './pause.ts'
@@ -33,7 +35,12 @@ test('hẹn lại: chậm nhất 01 ngày trước ngày hết hạn, một lầ
   assert.deepEqual(apologyBy('2019-03-18', '2019-03-10', workCalendar).value, {
     day: '2019-03-17',
     workingDay: '2019-03-15',
+    latest: '2019-03-17',
   })
+  const strict = choosing(apologyOnDayOff, 'working-day')
+  assert.equal(apologyBy('2019-03-18', '2019-03-10', workCalendar, strict).value.latest, '2019-03-15')
+  assert.throws(() => extend(fresh, '2019-03-16', '2019-03-22', workCalendar, strict), { message: apologyLate })
+  assert.equal(extend(fresh, '2019-03-15', '2019-03-22', workCalendar, strict).value, '2019-03-22')
 })
 
 test('nghĩa vụ tài chính: tạm dừng rồi chạy tiếp phần còn lại', () => {

@@ -1,6 +1,6 @@
 import { nextWorkingDay, workingDaysUpTo } from '#law/calendar/count-days.ts'
 import type { WorkCalendar } from '#law/calendar/work-calendar.ts'
-import { decree_101_2024 } from '#law/instruments.ts'
+import { decree_101_2024, decree_43_2014 } from '#law/instruments.ts'
 import { cite } from '#law/kit/citation.ts'
 import { type Finding, finding } from '#law/kit/finding.ts'
 import { parameter } from '#law/kit/parameter.ts'
@@ -9,6 +9,12 @@ import { dueDate } from './due-date.ts'
 
 /** Thời gian thực hiện nghĩa vụ tài chính không tính vào thời hạn */
 export const financialPause = parameter<boolean>('Không tính thời gian thực hiện nghĩa vụ tài chính', [
+  {
+    from: '2014-07-01',
+    value: true,
+    cites: [cite(decree_43_2014, 'Điều 61: thời gian thực hiện nghĩa vụ tài chính', 'memory')],
+    checked: null,
+  },
   {
     from: '2024-08-01',
     value: true,

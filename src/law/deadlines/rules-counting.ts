@@ -2,9 +2,11 @@ import { calendarKnownOn, workCalendar } from '#law/calendar/work-calendar.ts'
 import type { Rule } from '#law/kit/rule.ts'
 import { addDays } from '#lib/date.ts'
 import { countingLaw } from './counting-law.ts'
+import { dossierClock } from './dossier-clock.ts'
 import { dueDate, extended, type Limit } from './due-date.ts'
 import { housePermitDue, housePermitLimit } from './house-permit.ts'
 import { recomputed } from './later-decision.ts'
+import { oneStop } from './one-stop-law.ts'
 import { financialPause, resumed } from './pause.ts'
 import { sameDayDue, sameDayRule } from './same-day.ts'
 import { stagesDue } from './stages.ts'
@@ -66,10 +68,10 @@ export const countingRules: readonly Rule[] = [
       'Số ngày làm việc còn lại chạy tiếp sau ngày hoàn thành nghĩa vụ, không tính lại từ đầu.',
     ],
     parameters: [financialPause, countingLaw],
-    from: '2024-08-01',
+    from: '2017-01-01',
     until: null,
     changes: [],
-    sample: (lawOn) => resumed(addDays(lawOn, -10), 10, [[addDays(lawOn, -7), lawOn]], workCalendar),
+    sample: (lawOn) => resumed(addDays(lawOn, -1), 10, [[addDays(lawOn, 3), addDays(lawOn, 10)]], workCalendar),
   },
   {
     name: 'sameDayDue',
@@ -96,6 +98,29 @@ export const countingRules: readonly Rule[] = [
     parameters: [countingLaw],
     ...counted,
     sample: (lawOn) => timeliness(lawOn, addDays(lawOn, 6), workCalendar),
+  },
+  {
+    name: 'dossierClock',
+    title: 'Đồng hồ của một hồ sơ',
+    answers: 'Sau những lần bổ sung, tạm dừng, hẹn lại, hồ sơ này phải trả kết quả ngày nào?',
+    conditions: [
+      'Chờ bổ sung hồ sơ thì dừng, nhận đủ thì tính lại từ đầu; chỉ yêu cầu bổ sung một lần.',
+      'Thực hiện nghĩa vụ tài chính thì tạm dừng, xong thì chạy tiếp số ngày còn lại.',
+      'Chỉ hẹn lại một lần, xin lỗi đúng hạn; thống kê vẫn theo hạn gốc.',
+    ],
+    parameters: [oneStop, financialPause, countingLaw],
+    from: '2018-06-21',
+    until: null,
+    changes: [],
+    sample: (lawOn) =>
+      dossierClock(
+        { received: lawOn, limit: five, due: null },
+        [
+          { kind: 'ask', on: lawOn },
+          { kind: 'complete', on: addDays(lawOn, 4) },
+        ],
+        workCalendar,
+      ),
   },
   {
     name: 'housePermitDue',

@@ -7,7 +7,7 @@ import { dossierCode } from './dossier-code.ts'
 import { extend } from './extension.ts'
 import { handOverBy } from './hand-over.ts'
 import { clockAtCompetentAgency, clockStart, dossierCodeRule, oneStop } from './one-stop-law.ts'
-import { receive } from './reception.ts'
+import { receive, receptionChannels } from './reception.ts'
 import { restarted, supplementNoticeBy } from './supplement.ts'
 
 /** The first working day from a day on, without asking about days nobody has decided. */
@@ -24,7 +24,7 @@ export const oneStopRules: readonly Rule[] = [
       'Nộp trực tiếp hoặc qua bưu chính: tiếp nhận trong ngày làm việc, bắt đầu tính thời hạn.',
       'Nộp trực tuyến: đăng ký được mọi ngày, thời hạn tính từ khi được tiếp nhận.',
     ],
-    parameters: [oneStop],
+    parameters: [oneStop, receptionChannels],
     ...since2018,
     sample: (lawOn) => receive('counter', workingDay(lawOn), workCalendar),
   },

@@ -3,6 +3,9 @@ import { type Finding, finding } from '#law/kit/finding.ts'
 import { type PlainDate, viDate } from '#lib/date.ts'
 import { dueDate, type Limit } from './due-date.ts'
 
+/** Hạn của một bước */
+export type StageDue = { readonly name: string; readonly on: PlainDate }
+
 /** Hạn của từng bước nối tiếp nhau: each is counted from the due day of the one before */
 export function stagesDue(
   start: PlainDate,

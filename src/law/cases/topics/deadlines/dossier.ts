@@ -17,6 +17,8 @@ const channels: Readonly<Record<string, Channel>> = {
   buu_chinh: 'post',
   bcci: 'post',
   truc_tuyen: 'online',
+  kiosk: 'kiosk',
+  ki_ot: 'kiosk',
 }
 
 export const receiveTopic: Topic = (input): Answer => {

@@ -7,7 +7,8 @@ import { dueAfterHours } from '#law/deadlines/working-hours.ts'
 import type { PlainDate } from '#lib/date.ts'
 import type { Answer, Topic } from '../../case.ts'
 import type { Fields } from '../../fields.ts'
-import { readDay, readLimit, readMoment, readOffice, readOfficeHours, weekdayOf } from '../../moment-words.ts'
+import { readChoices } from './choice-words.ts'
+import { readDay, readLimit, readMoment, readOffice, readOfficeHours, readTime, weekdayOf } from '../../moment-words.ts'
 
 export const dueDateTopic: Topic = (input, lawOn): Answer => {
   const unit = input.textOr('unit', 'working_day')
@@ -28,7 +29,12 @@ export const dueDateTopic: Topic = (input, lawOn): Answer => {
 
 function sameDay(input: Fields, isExtended: boolean): Answer {
   const received = readMoment(input, 'received_at')
-  const { on, mayDefer } = sameDayDue(received, workCalendar, input.textOr('cutoff', undefined)).value
+  const { on, mayDefer } = sameDayDue(
+    received,
+    workCalendar,
+    input.has('cutoff') ? readTime(input, 'cutoff') : undefined,
+    readChoices(input),
+  ).value
   const answer = { due_date: on, base_due: on, weekday: weekdayOf(on), may_defer: mayDefer, receipt_required: mayDefer }
   if (!isExtended) return answer
   const base = dueDate(on, { unit: 'working-day', n: 0 }, workCalendar)
@@ -66,6 +72,7 @@ export const dueWithExtensionTopic: Topic = (input): Answer => {
 }
 
 export const transferTopic: Topic = (input): Answer => ({
-  transfer_by: handOverBy(readMoment(input, 'received_at'), readOfficeHours(input), workCalendar).value,
+  transfer_by: handOverBy(readMoment(input, 'received_at'), readOfficeHours(input), workCalendar, readChoices(input))
+    .value,
   clock_start_unchanged: true,
 })

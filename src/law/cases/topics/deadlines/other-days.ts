@@ -1,20 +1,28 @@
 import { workingDayBefore } from '#law/calendar/count-days.ts'
+import { firstLunarYear, lastLunarYear } from '#law/calendar/lunar-day.ts'
 import { kingsCommemoration, lunarNewYear } from '#law/calendar/lunar.ts'
 import { calendarKnownOn, workCalendar } from '#law/calendar/work-calendar.ts'
 import { apologyBy } from '#law/deadlines/apology.ts'
-import { dueDate } from '#law/deadlines/due-date.ts'
-import { housePermitLimit } from '#law/deadlines/house-permit.ts'
 import { recomputed } from '#law/deadlines/later-decision.ts'
+import { fullTime, timeOf } from '#law/deadlines/moment.ts'
+import { procedureDue } from '#law/deadlines/procedure-due.ts'
 import { timeliness } from '#law/deadlines/timeliness.ts'
 import { addDays } from '#lib/date.ts'
 import type { Answer, Topic } from '../../case.ts'
-import { readDay, readLimit, readMoment } from '../../moment-words.ts'
+import { readDay, readLimit, readMoment, readTime } from '../../moment-words.ts'
 import { oneOrMany } from '../../one-or-many.ts'
-import { fold } from '../../words.ts'
+import { readChoices } from './choice-words.ts'
+import { readProcedure } from './procedure-words.ts'
+import { answerOrUndecided } from './undecided.ts'
 
 export const apologyTopic: Topic = (input, lawOn): Answer => {
-  const { day, workingDay } = apologyBy(input.date('due_date'), lawOn, workCalendar).value
-  return { latest_calendar_date: day, latest_working_day: workingDay }
+  const { day, workingDay, latest } = apologyBy(
+    readDay(input, 'due_date'),
+    lawOn,
+    workCalendar,
+    readChoices(input),
+  ).value
+  return { latest_calendar_date: day, latest_working_day: workingDay, latest }
 }
 
 export const latestBeforeTopic: Topic = (input): Answer => {
@@ -42,7 +50,8 @@ export const classifyTopic: Topic = (input): Answer => {
     readDay(input, 'completed_at'),
     workCalendar,
   ).value
-  const missed = kind === 'on_time' && input.has('receipt_time') && completed.slice(11) > input.text('receipt_time')
+  const missed =
+    kind === 'on_time' && input.has('receipt_time') && timeOf(completed) > fullTime(readTime(input, 'receipt_time'))
   return {
     legal: kind,
     receipt_hour_missed: missed,
@@ -51,21 +60,28 @@ export const classifyTopic: Topic = (input): Answer => {
   }
 }
 
+/** Each dossier by the law of its own day; one that meets undecided days leaves the others their answer. */
 export const procedureDueTopic: Topic = (input): Answer => {
-  const procedure = fold(input.text('procedure'))
-  if (procedure !== '1.013225' && !/gpxd|giay phep xay dung/.test(procedure)) {
-    input.fail('procedure', `chưa biết thời hạn của thủ tục “${input.text('procedure')}”`)
-  }
-  const results = oneOrMany(input, 'received', (item, name) => {
-    const received = readDay(item, name)
-    return { due_date: dueDate(received, housePermitLimit.valueOn(received), workCalendar).value.on }
-  })
-  return { results }
+  const procedure = readProcedure(input)
+  const isExtended = input.flagOr('extended', false)
+  const results = oneOrMany(input, 'received', (item, name) =>
+    answerOrUndecided(() => ({
+      due_date: procedureDue(procedure, readMoment(item, name), workCalendar, isExtended).value,
+    })),
+  )
+  return results.length === 1 ? { ...results[0], results } : { results }
 }
 
 export const lunarTopic: Topic = (input): Answer => {
-  const [first, last] = input.each('years', (item, name) => item.whole(name, { min: 1900, max: 2199 }))
-  if (first === undefined) return input.fail('years', 'cần năm đầu và năm cuối')
-  const years = Array.from({ length: Math.max(0, (last ?? first) - first) + 1 }, (_, index) => first + index)
-  return { table: years.map((year) => ({ year, mung1: lunarNewYear(year), gio_to: kingsCommemoration(year) })) }
+  const given = input.each('years', (item, name) => item.whole(name, { min: firstLunarYear, max: lastLunarYear }))
+  if (given.length === 0) return input.fail('years', 'cần năm đầu và năm cuối')
+  return {
+    table: span(given).map((year) => ({ year, mung1: lunarNewYear(year), gio_to: kingsCommemoration(year) })),
+  }
 }
+
+/** Two years are the first and the last; more are each their own. */
+const span = (years: readonly number[]) =>
+  years.length === 2
+    ? Array.from({ length: Math.max(0, years[1]! - years[0]!) + 1 }, (_, index) => years[0]! + index)
+    : years
