@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { FindingShape, id, line, plainDate, searchText } from '#lib/shapes.ts'
-import { CriteriaShape } from './criteria.ts'
+import { CriteriaShape } from './criteria-shape.ts'
 import { states } from './model.ts'
 
 const year = z.coerce.number().int().min(2014, 'Năm xét từ 2014').max(2200)

@@ -5,7 +5,7 @@ import type { Context } from '../../access/model.ts'
 import { act, ensureNotSelf, ensureReach } from '../../access/service.ts'
 import { names } from '../candidates.ts'
 import type { ChooseEqual } from './api.ts'
-import { placeWords } from './explain.ts'
+import { placeWords } from './place-words.ts'
 import { lockQuota } from './quota-store.ts'
 import { review } from './review.ts'
 

@@ -3,7 +3,7 @@ import type { Queries } from '#db/connect.ts'
 import { believed } from '#db/history.ts'
 import type { Context } from '../../access/model.ts'
 import type { CriteriaEra } from './criteria.ts'
-import { CriteriaShape } from './criteria.ts'
+import { CriteriaShape } from './criteria-shape.ts'
 
 type Row = Omit<CriteriaEra, 'criteria'> & { readonly criteria: string }
 

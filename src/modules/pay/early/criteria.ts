@@ -1,24 +1,10 @@
-import * as z from 'zod'
 import type { AgencyChoices } from '#law/kit/choice.ts'
 import { type Finding, finding } from '#law/kit/finding.ts'
 import { effectiveInReviewYear, retirementRaiseFrom } from '#law/pay/early-raise-choices.ts'
 import { earlyMonths } from '#law/pay/early-raise-terms.ts'
 import { type PlainDate, viDate } from '#lib/date.ts'
 import { achievementName, achievements, type RankedAchievement } from './achievements.ts'
-import { type Criteria, retirementFroms, tieBreakNames, tieBreaks } from './model.ts'
-
-const months = z.int().min(0, 'Từ 0 đến 12 tháng').max(12, 'Nhiều nhất 12 tháng')
-
-export const CriteriaShape = z.object({
-  months: z.object(
-    Object.fromEntries(achievements.map((one) => [one, months])) as Record<RankedAchievement, typeof months>,
-  ),
-  order: z
-    .array(z.enum(tieBreaks))
-    .refine((order) => new Set(order).size === order.length, 'Mỗi tiêu chí chỉ ghi một lần'),
-  insideYear: z.boolean(),
-  retirementFrom: z.enum(retirementFroms),
-})
+import { type Criteria, tieBreakNames, tieBreaks } from './model.ts'
 
 const most: readonly RankedAchievement[] = achievements.slice(0, achievements.indexOf('province-letter'))
 const middle: readonly RankedAchievement[] = ['province-letter', 'initiative-province']

@@ -1,37 +1,16 @@
 import type { Queries } from '#db/connect.ts'
-import { regularRaiseValue } from '#law/pay/regular-raise.ts'
-import { earlyMonths } from '#law/pay/early-raise-terms.ts'
-import { Refusal } from '#law/kit/refusal.ts'
-import { addDays, addMonths, type PlainDate, viDate, wholeMonths } from '#lib/date.ts'
 import type { Context } from '../../access/model.ts'
 import { readHonours } from '../../honours/service.ts'
 import { readInitiatives } from '../../initiatives/service.ts'
 import { origins } from '../../personnel/service.ts'
-import { heldStep } from '../held.ts'
 import type { HeldRow } from '../held-store.ts'
-import { readGrades, readSteps, type Serving } from './evidence-store.ts'
+import { readGrades, readSteps } from './evidence-store.ts'
+import { inTurn } from './in-turn.ts'
+import type { Serving } from './serving-store.ts'
 import { readRaises } from './past-store.ts'
-import type { File } from './judge.ts'
+import type { File } from './verdict.ts'
 import { isRanked } from './achievements.ts'
-import { cutOff } from './model.ts'
 import { type Evidence, titleOf } from './standards.ts'
-
-/** Vì sao thời gian chưa cho xét, without reading anything else; null for one who is to be weighed. */
-export function outOfTime(row: HeldRow | undefined, year: number, lawOn: PlainDate): string | null {
-  if (!row) return 'Hồ sơ chưa có bậc lương'
-  try {
-    const next = regularRaiseValue(heldStep(row, lawOn), lawOn)
-    if (next === null) return 'Đã ở bậc lương cuối cùng'
-    const newYear = addDays(cutOff(year), 1)
-    if (next.on < newYear) return `Đến hạn thường xuyên ngày ${viDate(next.on)}, không phải chờ nâng trước thời hạn`
-    const limit = earlyMonths.valueOn(lawOn)
-    if (next.on <= addMonths(newYear, limit)) return null
-    return `Tính đến ${viDate(cutOff(year))} còn thiếu ${wholeMonths(newYear, next.on)} tháng, quá ${limit} tháng`
-  } catch (error) {
-    if (error instanceof Refusal) return error.message
-    throw error
-  }
-}
 
 type Held = { readonly serving: Serving; readonly row: HeldRow | undefined }
 
@@ -80,14 +59,3 @@ export async function readFiles(db: Queries, ctx: Context, people: readonly Held
 
 const by = <Row extends { readonly personId: string }>(rows: readonly Row[]) =>
   Map.groupBy(rows, ({ personId }) => personId)
-
-type Answers<Asked extends readonly (() => Promise<unknown>)[]> = {
-  -readonly [At in keyof Asked]: Awaited<ReturnType<Asked[At]>>
-}
-
-/** One after the other: a transaction is one connection. */
-async function inTurn<const Asked extends readonly (() => Promise<unknown>)[]>(asked: Asked): Promise<Answers<Asked>> {
-  const answers: unknown[] = []
-  for (const ask of asked) answers.push(await ask())
-  return answers as Answers<Asked>
-}

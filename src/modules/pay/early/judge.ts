@@ -3,45 +3,16 @@ import { Refusal } from '#law/kit/refusal.ts'
 import { earlyMonths } from '#law/pay/early-raise-terms.ts'
 import { meritRaise } from '#law/pay/early-raise.ts'
 import type { HeldStep } from '#law/pay/held-step.ts'
-import type { NextStep } from '#law/pay/regular-raise.ts'
-import { type PlainDate, viDate, yearOf } from '#lib/date.ts'
+import { viDate } from '#lib/date.ts'
 import { heldStep } from '../held.ts'
-import type { HeldRow } from '../held-store.ts'
-import type { Serving, StepLine, YearGraded } from './evidence-store.ts'
-import type { PastRaise } from './past-store.ts'
+import { keyOf } from './ranking-key.ts'
+import type { Serving } from './serving-store.ts'
 import { choicesOf } from './criteria.ts'
-import { type Criteria, cutOff } from './model.ts'
+import { cutOff } from './model.ts'
 import { earlierRaises } from './past-raise.ts'
-import { type Evidence, gradesMet, heightOf, type Merit, meritsOf } from './standards.ts'
-
-/** Hồ sơ xét: what is on record of one person. */
-export type File = {
-  readonly serving: Serving
-  readonly row: HeldRow | undefined
-  readonly grades: readonly (YearGraded & { readonly origin: string })[]
-  readonly evidence: readonly Evidence[]
-  readonly raises: readonly PastRaise[]
-  readonly steps: readonly StepLine[]
-}
-
-export type Verdict = {
-  readonly eligible: boolean
-  /** Ngày hưởng bậc mới; null for one who is refused. */
-  readonly on: PlainDate | null
-  readonly months: number
-  readonly next: NextStep | null
-  readonly usable: readonly Evidence[]
-  readonly reasons: readonly string[]
-  /** What he is ranked by. */
-  readonly key: readonly number[]
-}
-
-export type Asked = {
-  readonly year: number
-  readonly criteria: Finding<Criteria>
-  readonly lawOn: PlainDate
-  readonly today: PlainDate
-}
+import { meritsOf } from './standards.ts'
+import { gradesMet } from './grades-met.ts'
+import type { Asked, File, Verdict } from './verdict.ts'
 
 /** Xét một người: đủ điều kiện nâng bậc trước thời hạn do thành tích, hoặc vì sao không. */
 export function judge(file: File, asked: Asked): Finding<Verdict> {
@@ -104,17 +75,3 @@ const saidAlready = ({ cites }: Finding<unknown>, standardsMet: boolean) =>
 
 const onPayroll = ({ onPayroll: on }: Serving, year: number) =>
   finding(on, `Ngày ${viDate(cutOff(year))} ${on ? 'có tên' : 'không có tên'} trong danh sách trả lương`)
-
-/** Thành tích cao nhất trước; then what the agency lists, in its order. */
-function keyOf(file: File, merit: Merit, criteria: Criteria, everEarly: boolean, { year }: Asked): number[] {
-  const { serving, grades } = file
-  const values = {
-    count: merit.usable.length,
-    'excellent-years': grades.filter((one) => one.grade === 'excellent' && one.year <= year && one.year > year - 6)
-      .length,
-    'never-early': everEarly ? 0 : 1,
-    female: serving.sex === 'female' ? 1 : 0,
-    older: serving.birthOn ? 3000 - yearOf(serving.birthOn) : 0,
-  }
-  return [merit.best ? heightOf(criteria, merit.best.achievement) : 0, ...criteria.order.map((one) => values[one])]
-}

@@ -1,8 +1,8 @@
 import { type PlainDate, viDate } from '#lib/date.ts'
 import type { OpenItem } from '../../decisions/service.ts'
-import type { EarlyRaiseRow, EarlyRaises } from './api.ts'
-import { placeWords } from './explain.ts'
-import type { Review, Reviewed } from './review.ts'
+import type { EarlyRaiseRow } from './api.ts'
+import { placeWords } from './place-words.ts'
+import type { Reviewed } from './review.ts'
 
 type Unnamed = Omit<EarlyRaiseRow, 'personId' | 'fullName' | 'birthOn' | 'unitName'>
 
@@ -36,27 +36,3 @@ function saysOf(one: Reviewed): string {
 }
 
 const onDay = (day: PlainDate | null) => (day ? ` ngày ${viDate(day)}` : '')
-
-/** Chỉ tiêu, đã dùng, đang dự thảo, còn lại. */
-export function quotaOf(
-  { pool, payrolls, slots, people }: Review,
-  open: ReadonlyMap<string, OpenItem>,
-): EarlyRaises['quota'] {
-  const used = [...slots.used.values()].reduce((sum, one) => sum + one, 0)
-  const proposed = Map.groupBy(
-    people.filter(({ state }) => state === 'proposed'),
-    ({ serving }) => serving.quotaUnitId,
-  )
-  const inReach = new Set(payrolls.filter((one) => one.inReach).map(({ id }) => id))
-  return {
-    payroll: payrolls.reduce((sum, { payroll }) => sum + payroll, 0),
-    total: pool.value.total,
-    extra: pool.value.extra,
-    used,
-    drafted: people.filter(({ serving, state }) => state !== 'done' && open.has(serving.personId)).length,
-    left: Math.max(0, pool.value.total - used),
-    units: pool.value.units
-      .filter(({ id }) => inReach.has(id))
-      .map((unit) => ({ ...unit, used: slots.used.get(unit.id) ?? 0, proposed: proposed.get(unit.id)?.length ?? 0 })),
-  }
-}

@@ -10,7 +10,7 @@ import { type HeldRow, readHeld } from '../held-store.ts'
 import type { RetirementRaises, Shown } from './api.ts'
 import { choicesOf } from './criteria.ts'
 import { yearUnderReview } from './model.ts'
-import { readNotices } from './past-store.ts'
+import { readNotices } from './notice-store.ts'
 import { askedOf } from './review.ts'
 
 /** Những người có thông báo nghỉ hưu, ngoài chỉ tiêu. */

@@ -3,15 +3,19 @@ import type { Finding } from '#law/kit/finding.ts'
 import { type EarlyRaisePool, earlyRaisePool } from '#law/pay/early-raise-pool.ts'
 import type { Context } from '../../access/model.ts'
 import { type HeldRow, readHeld } from '../held-store.ts'
+import { contenders } from './contenders.ts'
 import { criteriaOn } from './criteria.ts'
 import { readCriteria } from './criteria-store.ts'
-import { type Chosen, readChosen, readServing, type Serving } from './evidence-store.ts'
+import { type Chosen, readChosen } from './chosen-store.ts'
+import { readServing, type Serving } from './serving-store.ts'
 import { type PastRaise, readRaises } from './past-store.ts'
-import { outOfTime, readFiles } from './files.ts'
-import { type Asked, judge, type Verdict } from './judge.ts'
+import { readFiles } from './files.ts'
+import { outOfTime } from './out-of-time.ts'
+import { judge } from './judge.ts'
+import type { Asked, Verdict } from './verdict.ts'
 import { cutOff, type State } from './model.ts'
 import { type Payroll, readPayrolls, readUsed } from './quota-store.ts'
-import { allocate, type Contender, type Place, type Slots } from './rank.ts'
+import { allocate, type Place, type Slots } from './rank.ts'
 
 /** Một người trong năm xét, weighed and placed. */
 export type Reviewed = {
@@ -64,20 +68,6 @@ export async function review(db: Queries, ctx: Context, year: number): Promise<R
     return { serving, row, state, place, finding, reasons, chosen: chosen.get(personId) ?? null, raise }
   })
   return { asked, pool, payrolls, slots, people: reviewed }
-}
-
-/** Only those whose unit has a quota compete for a place. */
-function contenders(
-  served: readonly Serving[],
-  findings: ReadonlyMap<string, Finding<Verdict>>,
-  chosen: ReadonlyMap<string, Chosen>,
-  done: ReadonlyMap<string, PastRaise>,
-): Contender[] {
-  return served.flatMap(({ personId, quotaUnitId }) => {
-    const verdict = findings.get(personId)?.value
-    if (!verdict?.eligible || quotaUnitId === null || done.has(personId)) return []
-    return [{ personId, unitId: quotaUnitId, key: [...verdict.key, chosen.has(personId) ? 1 : 0] }]
-  })
 }
 
 export async function askedOf(db: Queries, ctx: Context, year: number): Promise<Asked> {

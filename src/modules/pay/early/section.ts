@@ -1,11 +1,9 @@
-import type { Queries } from '#db/connect.ts'
 import { viDate } from '#lib/date.ts'
-import type { Context } from '../../access/model.ts'
-import type { FactLine, PersonSection } from '../../personnel/model.ts'
+import type { PersonSection } from '../../personnel/model.ts'
 import { factLine, origins } from '../../personnel/service.ts'
-import { readNotices, readRaises } from './past-store.ts'
-import { explainPerson } from './explain.ts'
-import { yearUnderReview } from './model.ts'
+import { readRaises } from './past-store.ts'
+import { readNotices } from './notice-store.ts'
+import { standing } from './standing.ts'
 
 const kindNames = { merit: 'Nâng bậc trước thời hạn', retirement: 'Nâng bậc khi nghỉ hưu' } as const
 
@@ -50,25 +48,4 @@ export const earlyRaiseSection: PersonSection = {
     ]
     return { lines, lanes: [] }
   },
-}
-
-/** Xét năm nay: the verdict in one sentence, its grounds one press away. */
-async function standing(db: Queries, ctx: Context, personId: string): Promise<FactLine[]> {
-  const year = yearUnderReview(ctx.today)
-  const found = await explainPerson(db, ctx, personId, year)
-  if (!found) return []
-  const origin = { kind: 'correction', says: 'Tính từ hồ sơ của hôm nay', path: null } as const
-  const because = `/people/${personId}/early-raise?year=${year}`
-  return [
-    {
-      id: `${personId}#standing`,
-      label: `Xét năm ${year}`,
-      value: found.says,
-      from: null,
-      until: null,
-      learnedAt: '',
-      origin,
-      because,
-    },
-  ]
 }

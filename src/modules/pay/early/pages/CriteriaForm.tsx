@@ -1,35 +1,26 @@
 import { useId } from 'react'
 import { useForm } from 'react-hook-form'
-import { type PlainDate, plainDate } from '#lib/date.ts'
+import { plainDate } from '#lib/date.ts'
 import { put } from '#ui/api.ts'
 import { Button } from '#ui/Button.tsx'
 import { DateField } from '#ui/DateField.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { applyRefusal, useField } from '#ui/fields.ts'
 import { Checkbox } from '#ui/Checkbox.tsx'
-import { RadioGroup } from '#ui/RadioGroup.tsx'
 import { Refused } from '#ui/Refused.tsx'
 import { useSession } from '#ui/session.ts'
 import { TextField } from '#ui/TextField.tsx'
 import { say } from '#ui/toasts.ts'
 import { useAct } from '#ui/useAct.ts'
-import { retirementRaiseFrom } from '#law/pay/early-raise-choices.ts'
 import type { CriteriaEras, SetCriteria } from '../api.ts'
-import { type Criteria, type RetirementFrom, retirementFroms, yearUnderReview } from '../model.ts'
+import { yearUnderReview } from '../model.ts'
+import { RetirementFromField } from './RetirementFromField.tsx'
+import type { Values } from './criteria-values.ts'
 import css from './early.module.css'
 import { MonthFields } from './MonthFields.tsx'
 import { OrderFields } from './OrderFields.tsx'
 
 type Props = CriteriaEras & { readonly onClose: () => void }
-export type Values = Omit<Criteria, 'months'> & {
-  months: Record<string, number | null>
-  from: PlainDate | null
-  basis: string
-  reason: string
-}
-
-const upper = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
-const froms = retirementFroms.map((id) => ({ id, label: upper(retirementRaiseFrom.options[id]) }))
 
 /** Ghi tiêu chí của quy chế, from a day on; the years before keep theirs. */
 export function CriteriaForm({ eras, fallback, onClose }: Props) {
@@ -72,21 +63,8 @@ export function CriteriaForm({ eras, fallback, onClose }: Props) {
         <MonthFields control={control} />
         <OrderFields control={control} />
         <Checkbox label="Ngày hưởng bậc mới phải nằm trong năm xét" {...useField(control, 'insideYear')} />
-        <Retirement control={control} />
+        <RetirementFromField control={control} />
       </form>
     </Dialog>
-  )
-}
-
-function Retirement({ control }: { readonly control: ReturnType<typeof useForm<Values>>['control'] }) {
-  const { onChange, ...field } = useField(control, 'retirementFrom')
-  return (
-    <RadioGroup
-      label={retirementRaiseFrom.label}
-      help={retirementRaiseFrom.note}
-      options={froms}
-      {...field}
-      onChange={(to) => onChange(to as RetirementFrom)}
-    />
   )
 }

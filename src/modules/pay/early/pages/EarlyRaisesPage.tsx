@@ -6,15 +6,14 @@ import { LinkButton } from '#ui/LinkButton.tsx'
 import { Page } from '#ui/Page.tsx'
 import { useGet } from '#ui/query.ts'
 import { SearchField } from '#ui/SearchField.tsx'
-import { useSession } from '#ui/session.ts'
 import { Tabs } from '#ui/Tabs.tsx'
 import type { EarlyRaises } from '../api.ts'
-import { stateNames, states, yearUnderReview } from '../model.ts'
-import { CandidateTable, listColumns } from './CandidateTable.tsx'
-import { QuotaTab, QuotaWords } from './Quota.tsx'
+import { CandidateTable } from './CandidateTable.tsx'
+import { listColumns } from './candidate-columns.tsx'
+import { QuotaWords } from './QuotaWords.tsx'
+import { QuotaTab } from './QuotaTab.tsx'
 import { RetirementTab } from './RetirementTab.tsx'
-
-type Unit = { readonly id: string; readonly name: string; readonly path: string; readonly depth: number }
+import { useFilters } from './early-filters.ts'
 
 /** Việc hằng năm: who may be raised early, on what evidence, within which quota, and why the others may not. */
 export function EarlyRaisesPage() {
@@ -52,20 +51,4 @@ export function EarlyRaisesPage() {
       />
     </Page>
   )
-}
-
-function useFilters({ counts }: EarlyRaises) {
-  const current = yearUnderReview(useSession().agency.today)
-  const units = useGet<readonly Unit[]>('/units', {})
-  const years = [current + 1, current, current - 1, current - 2].map((year) => ({
-    id: String(year),
-    label: String(year),
-  }))
-  const ofUnits = units.map(({ id, name, path, depth }) => ({ id, label: name, ...(depth > 0 && { detail: path }) }))
-  const ofStates = states.map((id) => ({ id, label: stateNames[id], detail: `${number(counts[id])} người` }))
-  return [
-    { id: 'nam', word: 'năm xét', kind: 'choice', any: String(current), options: years },
-    { id: 'tinh-trang', word: 'tình trạng', kind: 'choice', any: 'mọi tình trạng', options: ofStates },
-    { id: 'don-vi', word: 'thuộc', kind: 'choice', any: 'toàn cơ quan', options: ofUnits },
-  ] as const
 }

@@ -2,7 +2,7 @@ import type { Control } from 'react-hook-form'
 import { useField } from '#ui/fields.ts'
 import { NumberField } from '#ui/NumberField.tsx'
 import { achievementName, achievements, type RankedAchievement } from '../achievements.ts'
-import type { Values } from './CriteriaForm.tsx'
+import type { Values } from './criteria-values.ts'
 import css from './early.module.css'
 
 type Props = { readonly control: Control<Values> }

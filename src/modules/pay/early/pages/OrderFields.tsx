@@ -4,7 +4,7 @@ import { Button } from '#ui/Button.tsx'
 import { Checkbox } from '#ui/Checkbox.tsx'
 import { useField } from '#ui/fields.ts'
 import { type TieBreak, tieBreakNames, tieBreaks } from '../model.ts'
-import type { Values } from './CriteriaForm.tsx'
+import type { Values } from './criteria-values.ts'
 import css from './early.module.css'
 
 /** Thứ tự xét giữa những người có thành tích cao nhất ngang nhau. */

@@ -37,7 +37,6 @@ export function PastRaiseForm({ record, onClose }: ActProps) {
     defaultValues: { kind: 'merit', year, effective: null, decidedOn: null, paper: '', reason: '' },
   })
   const { control } = form
-  const { onChange, ...kind } = useField(control, 'kind')
   const send = (values: Values, idempotencyKey: string) =>
     post(`/people/${record.id}/early-raises`, values, { idempotencyKey })
   return (
@@ -53,13 +52,7 @@ export function PastRaiseForm({ record, onClose }: ActProps) {
       onClose={onClose}
     >
       <p>Ghi lần đã có quyết định từ trước. Không ai được nâng trước thời hạn do thành tích hai lần liên tiếp.</p>
-      <RadioGroup
-        label={labels.kind}
-        required
-        options={kinds}
-        {...kind}
-        onChange={(to) => onChange(to as Values['kind'])}
-      />
+      <RadioGroup label={labels.kind} required options={kinds} {...useField(control, 'kind')} />
       <NumberField label={labels.year} required min={1990} grouping={false} {...useField(control, 'year')} />
       <DateField label={labels.effective} required {...useField(control, 'effective')} />
       <TextField label={labels.paper} help="Ví dụ 15/QĐ-UBND" required {...useField(control, 'paper')} />
