@@ -1,10 +1,17 @@
 import type { App } from '#http/app.ts'
 import { accessRoutes } from '#modules/access/routes.ts'
+import { firstAppointmentMatter, reappointmentMatter, retirementMatter } from '#modules/appointments/service.ts'
 import { decisionRoutes } from '#modules/decisions/routes.ts'
 import type { DutyKind } from '#modules/decisions/model.ts'
 import { deskRoutes } from '#modules/desk/routes.ts'
 import { evaluationRoutes } from '#modules/evaluation/routes.ts'
-import { absenceDecision, disciplineDecision, evaluationSection, returnDecision } from '#modules/evaluation/service.ts'
+import {
+  absenceDecision,
+  disciplineDecision,
+  disciplineMatter,
+  evaluationSection,
+  returnDecision,
+} from '#modules/evaluation/service.ts'
 import { honourRoutes } from '#modules/honours/routes.ts'
 import { honourSection } from '#modules/honours/service.ts'
 import { initiativeRoutes } from '#modules/initiatives/routes.ts'
@@ -18,23 +25,38 @@ import {
   dueOf,
   earlyRaiseDecision,
   earlyRaiseDuty,
+  earlyRaiseMatter,
   earlyRaiseSection,
   endDecision,
   grantDecision,
+  nextRaiseMatter,
   paySection,
   raiseMoves,
   regularRaiseDecision,
   regularRaiseDuty,
   retirementRaiseDecision,
 } from '#modules/pay/service.ts'
+import type { LawMatter } from '#modules/personnel/model.ts'
 import { personRoutes } from '#modules/personnel/routes.ts'
 import { rosterRoutes } from '#modules/rosters/routes.ts'
+import { annualTrainingMatter } from '#modules/training/service.ts'
 
 /** What a module brings to the whole. The order is the order in which they may know each other. */
 type Module = { readonly name: string; readonly routes?: (app: App) => void }
 
 /** What the desk collects. */
 export const dutyKinds: readonly DutyKind[] = [regularRaiseDuty, beyondTopStepDuty, earlyRaiseDuty]
+
+/** What the law says of a person, in the order of his page. */
+const lawMatters: readonly LawMatter[] = [
+  nextRaiseMatter,
+  earlyRaiseMatter,
+  disciplineMatter,
+  retirementMatter,
+  firstAppointmentMatter,
+  reappointmentMatter,
+  annualTrainingMatter,
+]
 
 export const modules: readonly Module[] = [
   { name: 'access', routes: accessRoutes },
@@ -52,6 +74,7 @@ export const modules: readonly Module[] = [
           earlyRaiseSection,
         ],
         due: dueOf,
+        matters: lawMatters,
       }),
   },
   {

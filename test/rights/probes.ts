@@ -238,6 +238,7 @@ export const probes: Readonly<Record<string, Probe>> = {
   'GET /api/people/ranks': list('/api/people/ranks', 'nobody'),
   'GET /api/people/export': list('/api/people/export', 'sheet'),
   'GET /api/people/:id': read(''),
+  'GET /api/people/:id/law': read('/law'),
   'GET /api/people/:id/identity-number': read('/identity-number'),
   'POST /api/people': {
     means: 'unit',

@@ -39,6 +39,7 @@ export const actNames: Readonly<Record<string, string>> = {
   'personnel.withdraw-absence': 'Bỏ thời gian nghỉ',
   'personnel.read-record': 'Xem hồ sơ',
   'personnel.read-number': 'Xem, tìm theo số định danh',
+  'personnel.read-law': 'Xem pháp luật nói gì về một người',
   'personnel.export': 'Xuất danh sách người',
   'decisions.draft': 'Dự thảo quyết định',
   'decisions.draft-revocation': 'Dự thảo thu hồi',

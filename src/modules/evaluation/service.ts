@@ -10,6 +10,7 @@ import { disciplineNames, gradeNames } from './model.ts'
 import { endsOn } from './setbacks/forms.ts'
 import { readDiscipline, readGrades } from './store.ts'
 
+export { disciplineMatter } from './law-matter.ts'
 export { evaluationSection } from './section.ts'
 export { absenceDecision } from './setbacks/absence-decision.ts'
 export { disciplineDecision } from './setbacks/discipline-decision.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { id, line, optionalLine, plainDate, searchText } from '#lib/shapes.ts'
+import { FindingShape, id, line, optionalLine, plainDate, searchText } from '#lib/shapes.ts'
 import { absenceKinds, birthPrecisions, originKinds, peopleColumns, peopleSorts, sexes } from './model.ts'
 import { staffKinds } from '../organisation/model.ts'
 
@@ -147,6 +147,24 @@ export const PersonRecord = z.object({
   own: z.boolean(),
 })
 export type PersonRecord = z.infer<typeof PersonRecord>
+
+/** Pháp luật nói gì về một người tại một ngày, theo từng việc. */
+export const PersonLaw = z.object({
+  day: plainDate,
+  matters: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      value: z.string().nullable(),
+      /** Dữ kiện còn thiếu, hoặc vì sao chưa tính được. */
+      missing: z.string().nullable(),
+      finding: FindingShape.nullable(),
+      /** Máy tính và số liệu điền sẵn, sau '/luat/tinh/'. */
+      tryAt: z.string().nullable(),
+    }),
+  ),
+})
+export type PersonLaw = z.infer<typeof PersonLaw>
 
 export const IdentityNumber = z.object({ idNumber: z.string().nullable() })
 

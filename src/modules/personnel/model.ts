@@ -1,6 +1,8 @@
 import type { Queries } from '#db/connect.ts'
 import type { AsOf } from '#db/history.ts'
 import type { PlainDate } from '#lib/date.ts'
+import type { StaffKind } from '#law/pay/held-step.ts'
+import type { Finding } from '#law/kit/finding.ts'
 import type { Context } from '#modules/access/model.ts'
 
 export const sexes = ['male', 'female'] as const
@@ -113,4 +115,30 @@ export type PersonSection = {
   readonly id: string
   readonly title: string
   read(db: Queries, ctx: Context, personId: string, asOf: AsOf): Promise<Pick<Section, 'lines' | 'lanes'>>
+}
+
+/** Whose law is asked: what identity and post are on record for the day looked at. */
+export type Who = {
+  readonly personId: string
+  readonly sex: (typeof sexes)[number] | null
+  readonly birthOn: PlainDate | null
+  readonly posting: { readonly staff: StaffKind; readonly office: string | null } | null
+  /** Since when he holds that office without a break, at whichever unit. */
+  readonly officeSince: PlainDate | null
+}
+
+/** What the law says of one matter; `missing` names the facts that are not on record. */
+export type LawAnswer = {
+  readonly value: string | null
+  readonly finding: Finding<unknown> | null
+  readonly missing: string | null
+  /** 'nang-bac#staff=…': the calculator that reckons it, filled in without a name. */
+  readonly tryAt: string | null
+}
+
+/** Điều pháp luật nói về một người, of one module; null where it does not concern him. */
+export type LawMatter = {
+  readonly id: string
+  readonly title: string
+  answer(db: Queries, ctx: Context, who: Who, asOf: AsOf): Promise<LawAnswer | null>
 }

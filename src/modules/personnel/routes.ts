@@ -1,16 +1,21 @@
 import type { App } from '#http/app.ts'
 import { Done, Id } from '#lib/shapes.ts'
 import * as api from './api.ts'
-import type { DueOf, PersonSection } from './model.ts'
+import type { DueOf, LawMatter, PersonSection } from './model.ts'
 import * as service from './service.ts'
 
-/** What other modules say of a person: their sections of his page, and what is due to him. */
-type Others = { readonly sections: readonly PersonSection[]; readonly due: DueOf }
+/** What other modules say of a person: their sections of his page, what is due to him, what the law says of him. */
+type Others = {
+  readonly sections: readonly PersonSection[]
+  readonly due: DueOf
+  readonly matters: readonly LawMatter[]
+}
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
-export function personRoutes(app: App, { sections, due }: Others) {
+export function personRoutes(app: App, { sections, due, matters }: Others) {
   readingRoutes(app, due)
+  lawRoutes(app, matters)
   recordRoutes(app, [...service.personnelSections, ...sections])
   writingRoutes(app)
 }
@@ -53,6 +58,14 @@ function recordRoutes(app: App, sections: readonly PersonSection[]) {
     '/api/people/:id/identity-number',
     { schema: { params: Id, response: { 200: api.IdentityNumber } } },
     ({ ctx, params }) => service.identityNumber(ctx, params.id),
+  )
+}
+
+function lawRoutes(app: App, matters: readonly LawMatter[]) {
+  app.get(
+    '/api/people/:id/law',
+    { schema: { params: Id, querystring: api.AsOfQuery, response: { 200: api.PersonLaw } } },
+    ({ ctx, params, query }) => service.personLaw(ctx, params.id, query, matters),
   )
 }
 
