@@ -9,6 +9,8 @@ import { clockOf, minutesOf, type Stage, stageNames } from './model.ts'
 import { roomFor } from './room.ts'
 import { stageOf } from './stage.ts'
 import * as store from './store.ts'
+import * as limits from './limit-store.ts'
+import * as acts from './act-store.ts'
 
 type Done = { done: true }
 type Row = store.OvertimeRow
@@ -22,10 +24,10 @@ export const decideOvertime = (ctx: Context, id: string, { approve, note }: Deci
     }
     if (approve) {
       if (row.day < ctx.today) throw tooLate(row.day)
-      const before = await store.approvedBefore(tx, ctx, row.personId, row.day)
+      const before = await limits.approvedBefore(tx, ctx, row.personId, row.day)
       ensureRoom(row.fullName, await roomFor(tx, ctx, row, before))
     }
-    await store.decide(tx, ctx, id, approve, note)
+    await acts.decide(tx, ctx, id, approve, note)
     return entry(
       row,
       approve ? { act: 'pay.approve-overtime', verb: 'Duyệt' } : { act: 'pay.refuse-overtime', verb: 'Không duyệt' },
@@ -40,7 +42,7 @@ export const confirmOvertime = (ctx: Context, id: string, { from, to }: WorkedOv
       throw new Refusal('invalid', `Chưa đến ngày ${viDate(row.day)}: chưa xác nhận được giờ đã làm.`)
     const [starts, ends] = [minutesOf(from), minutesOf(to)]
     if (starts < row.starts || ends > row.ends) throw outside(row)
-    await store.confirm(tx, ctx, id, starts, ends)
+    await acts.confirm(tx, ctx, id, starts, ends)
     return entry(row, { act: 'pay.confirm-overtime', verb: `Xác nhận đã làm từ ${from} đến ${to},` })
   })
 
@@ -48,7 +50,7 @@ export const confirmOvertime = (ctx: Context, id: string, { from, to }: WorkedOv
 export const withdrawOvertime = (ctx: Context, id: string) =>
   step(ctx, id, ['asked', 'approved'], async (tx, row) => {
     ensureNotSelf(ctx, [row.personId])
-    await store.withdraw(tx, ctx, id)
+    await acts.withdraw(tx, ctx, id)
     return entry(row, { act: 'pay.withdraw-overtime', verb: 'Rút' })
   })
 

@@ -3,7 +3,7 @@ import type { AgencyChoices } from '#law/kit/choice.ts'
 import { type Finding, finding } from '#law/kit/finding.ts'
 import { baseSalary } from '#law/pay/base-salary.ts'
 import { civilServicePercent } from '#law/pay/civil-service-allowance.ts'
-import { monthlyPay, type PayLine } from '#law/pay/monthly-pay.ts'
+import { monthlyPay } from '#law/pay/monthly-pay.ts'
 import { overtimeDay } from '#law/pay/overtime-day.ts'
 import { overtimeLawOf, overtimeMonthlyPay } from '#law/pay/overtime-law.ts'
 import { overtimePay } from '#law/pay/overtime.ts'
@@ -15,6 +15,7 @@ import { firstOf, nextMonth } from '../payroll/months.ts'
 import type { MonthUnits } from '../payroll/units-of-month.ts'
 import type { OvertimeRow } from './store.ts'
 import { partsOf } from './times.ts'
+import { isWageAllowance } from './wage-allowance.ts'
 
 /** Tiền một lần làm thêm giờ, of the hours worked and the pay of that day; refuses with what is missing. */
 export function overtimeAmount(
@@ -59,22 +60,6 @@ export function overtimeAmount(
   const amount = paid.reduce((sum, { value }) => sum + value.amount, 0)
   return finding(amount, () => `Tiền làm thêm giờ ${viDong(amount)}`, { from: [...paid, kind, law, monthly] })
 }
-
-const wage: ReadonlySet<PayLine['kind']> = new Set<PayLine['kind']>([
-  'seniority',
-  'area',
-  'special',
-  'attraction',
-  'mobile',
-  'hazard',
-  'responsibility',
-  'concurrent-head',
-  'health-profession',
-  'teaching',
-])
-
-/** Các khoản phụ cấp lương; office and beyond the top step are in the base already. */
-const isWageAllowance = ({ kind }: PayLine) => wage.has(kind)
 
 const workingDaysIn = (month: PlainDate) =>
   Array.from({ length: daysBetween(month, nextMonth(month)) }, (_, at) => addDays(month, at)).filter(workCalendar)

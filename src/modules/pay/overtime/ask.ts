@@ -7,6 +7,8 @@ import type { AskOvertime } from './api.ts'
 import { clockOf, minutesOf } from './model.ts'
 import { roomFor } from './room.ts'
 import * as store from './store.ts'
+import * as limits from './limit-store.ts'
+import * as acts from './act-store.ts'
 
 /** Đề nghị làm thêm giờ, before it is worked; all of the people or none. */
 export function askOvertime(ctx: Context, wanted: AskOvertime): Promise<{ ids: string[] }> {
@@ -19,7 +21,7 @@ export function askOvertime(ctx: Context, wanted: AskOvertime): Promise<{ ids: s
     const ids: string[] = []
     for (const personId of personIds) {
       const { unitId, fullName } = await ensureMay(tx, ctx, { ...asked, personId })
-      const id = await store.insert(tx, ctx, { ...asked, personId, unitId })
+      const id = await acts.insert(tx, ctx, { ...asked, personId, unitId })
       ids.push(id)
       record({
         act: 'pay.ask-overtime',
@@ -38,14 +40,14 @@ type One = Pick<store.OvertimeRow, 'personId' | 'day' | 'starts' | 'ends' | 'pur
 
 async function ensureMay(tx: Tx, ctx: Context, one: One) {
   await store.lockPerson(tx, ctx, one.personId)
-  const post = await store.postOn(tx, ctx, one.personId, one.day)
+  const post = await limits.postOn(tx, ctx, one.personId, one.day)
   if (!post) {
     throw new Refusal('invalid', `Có người không công tác tại cơ quan ngày ${viDate(one.day)}. Hãy bỏ người ấy ra.`)
   }
-  if (await store.overlaps(tx, ctx, one)) {
+  if (await limits.overlaps(tx, ctx, one)) {
     throw new Refusal('conflict', `${post.fullName} đã có đề nghị làm thêm giờ trùng giờ này trong ngày.`)
   }
-  ensureRoom(post.fullName, await roomFor(tx, ctx, one, await store.approvedBefore(tx, ctx, one.personId, one.day)))
+  ensureRoom(post.fullName, await roomFor(tx, ctx, one, await limits.approvedBefore(tx, ctx, one.personId, one.day)))
   return post
 }
 

@@ -6,7 +6,7 @@ import { act } from '../../access/service.ts'
 import { firstOf, monthWords } from '../payroll/months.ts'
 import type { PayOvertime } from './api.ts'
 import { reckonOvertime } from './month.ts'
-import { keepPaid, lockPayments } from './store.ts'
+import { keepPaid, lockPayments } from './paid-store.ts'
 
 /** Trả tiền làm thêm giờ của một tháng: what is worked and not paid, each once, as it was looked at. */
 export function payOvertime(ctx: Context, wanted: PayOvertime): Promise<{ done: true }> {

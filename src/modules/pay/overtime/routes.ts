@@ -5,7 +5,8 @@ import { confirmOvertime, decideOvertime, withdrawOvertime } from './acts.ts'
 import * as api from './api.ts'
 import { askOvertime } from './ask.ts'
 import { payOvertime } from './pay.ts'
-import { explainOvertime, overtimeMonth } from './read.ts'
+import { overtimeMonth } from './read.ts'
+import { explainOvertime } from './explain.ts'
 import { overtimeSheet } from './sheet.ts'
 
 const params = api.OvertimeId

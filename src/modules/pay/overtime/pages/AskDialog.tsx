@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { useForm } from 'react-hook-form'
+import { useForm, useWatch } from 'react-hook-form'
 import type { PlainDate } from '#lib/date.ts'
 import { post } from '#ui/api.ts'
 import { Button } from '#ui/Button.tsx'
@@ -38,7 +38,8 @@ const required = { personIds: 'Hãy chọn người làm thêm giờ.', day: 'H�
 /** Đề nghị làm thêm giờ cho một hay nhiều người. */
 export function AskDialog({ onClose }: { readonly onClose: () => void }) {
   const id = useId()
-  const { control, handleSubmit, setError, watch } = useForm<Values>({ defaultValues: empty })
+  const { control, handleSubmit, setError } = useForm<Values>({ defaultValues: empty })
+  const chosen = useWatch({ control, name: 'personIds' })
   const act = useAct<Values>({
     quiet: true,
     changes: ['/pay/overtime'],
@@ -57,7 +58,7 @@ export function AskDialog({ onClose }: { readonly onClose: () => void }) {
     <>
       <Button onPress={onClose}>Thôi</Button>
       <Button look="primary" type="submit" form={id} isPending={act.isPending}>
-        Gửi đề nghị cho {number(watch('personIds').length)} người
+        Gửi đề nghị cho {number(chosen.length)} người
       </Button>
     </>
   )
