@@ -15,7 +15,13 @@ export async function payPictures({ office, at, take }: Pictures): Promise<void>
   const { rows } = await ask(page, '/people?limit=500')
   const { id } = (rows as Person[]).find(({ fullName }) => fullName === example)!
   for (const day of ['2026-10-29', '2026-10-30'])
-    await send('POST', '/pay/overtime', { personIds: [id], day, from: '17:00', to: '19:30', purpose: 'Chuẩn bị kỳ họp' })
+    await send('POST', '/pay/overtime', {
+      personIds: [id],
+      day,
+      from: '17:00',
+      to: '19:30',
+      purpose: 'Chuẩn bị kỳ họp',
+    })
   await visit(page, '/lam-them-gio')
   await page.getByRole('row', { name: example }).first().waitFor()
   await take(page, 'lam-them-gio')
