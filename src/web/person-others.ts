@@ -3,6 +3,7 @@ import { honourActs } from '#modules/honours/pages/person-acts.ts'
 import { initiativeActs } from '#modules/initiatives/pages/person-acts.ts'
 import { payActs, payDuties } from '#modules/pay/pages/person-acts.ts'
 import { payrollActs } from '#modules/pay/payroll/pages/person-acts.ts'
+import { PayRow } from '#modules/pay/payroll/pages/PayRow.tsx'
 import { PersonPay } from '#modules/pay/payroll/pages/PersonPay.tsx'
 import type { Others } from '#modules/personnel/pages/others.ts'
 
@@ -10,5 +11,6 @@ import type { Others } from '#modules/personnel/pages/others.ts'
 export const others: Others = {
   acts: [...evaluationActs, ...initiativeActs, ...honourActs, ...payActs, ...payrollActs],
   duties: payDuties,
+  lawRows: [PayRow],
   parts: [PersonPay],
 }

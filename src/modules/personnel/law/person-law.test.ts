@@ -55,7 +55,7 @@ test('each matter has its value, its sentence and its grounds, and says which fa
 })
 
 test('facts not on record are named, and the rest is still answered', async () => {
-  const unknown = await t.person({ name: 'Lê Văn An', unitId, sex: undefined, birthOn: undefined })
+  const unknown = await t.person({ name: 'Lê Văn An', unitId })
   await t.db
     .updateTable('person_identity')
     .set({ sex: null, birth_on: null })

@@ -4,6 +4,7 @@ import type { PersonRecord } from '../api.ts'
 import { birthWords } from '../identity.ts'
 import { sexNames } from '../model.ts'
 import { useAsOf } from './as-of.ts'
+import { DueThen } from './DueThen.tsx'
 import { IdentityNumber } from './IdentityNumber.tsx'
 import { NextDue } from './NextDue.tsx'
 import css from './person.module.css'
@@ -15,11 +16,7 @@ export function PersonHead({ record }: { readonly record: PersonRecord }) {
   return (
     <section className={css['head']} aria-label="Tóm tắt">
       <KeyValue columns={2} facts={factsOf(record)} />
-      {isNow ? (
-        <NextDue personId={record.id} />
-      ) : (
-        <p className={css['soft']}>Ngày đến hạn chỉ tính theo hồ sơ của hôm nay.</p>
-      )}
+      {isNow ? <NextDue personId={record.id} /> : <DueThen personId={record.id} />}
     </section>
   )
 }

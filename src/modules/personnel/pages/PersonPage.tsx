@@ -14,6 +14,7 @@ import { MovedNotice } from './MovedNotice.tsx'
 import { useOthers } from './others.ts'
 import { headline } from './record-words.ts'
 import { PersonHead } from './PersonHead.tsx'
+import { PersonLaw } from './PersonLaw.tsx'
 import { RecordActs } from './RecordActs.tsx'
 
 /** Hồ sơ của một người. */
@@ -29,6 +30,7 @@ export function PersonPage() {
         <AsOfBand />
         {moved && <MovedNotice moved={moved} onClose={() => tellMoved(null)} />}
         <PersonHead record={record} />
+        <PersonLaw record={record} />
         <Career record={record} />
         {parts.map((Part, at) => (
           <Part key={at} record={record} />

@@ -36,6 +36,8 @@ export type DutyName = {
 export type Others = {
   readonly acts: readonly PersonAct[]
   readonly duties: readonly DutyName[]
+  /** Rows of their own in what the law says of somebody. */
+  readonly lawRows?: readonly ComponentType<{ readonly record: PersonRecord }>[]
   /** What stands between the timeline and the ledgers. */
   readonly parts?: readonly ComponentType<{ readonly record: PersonRecord }>[]
 }

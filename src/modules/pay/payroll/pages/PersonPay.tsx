@@ -1,28 +1,22 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Badge } from '#ui/Badge.tsx'
-import { Because } from '#ui/Because.tsx'
-import { decimal, money, number } from '#ui/format.ts'
+import { decimal, number } from '#ui/format.ts'
 import { KeyValue } from '#ui/KeyValue.tsx'
-import { query } from '#ui/query.ts'
-import { useMay } from '#ui/session.ts'
 import type { PersonRecord } from '#modules/personnel/api.ts'
 import { monthWords } from '../months.ts'
-import type { PersonPay as Pay, SheetRow } from '../sheet-api.ts'
+import type { SheetRow } from '../sheet-api.ts'
 import { amountOf, sheetColumns } from '../sheet-columns.ts'
 import { Amount } from './Amount.tsx'
 import css from './payroll.module.css'
+import { usePersonPay } from './usePersonPay.ts'
 
 /** Lương tháng này: what he is paid, line by line, each with its Căn cứ. */
 export function PersonPay({ record }: { readonly record: PersonRecord }) {
-  const may = useMay('GET /api/people/:id/pay')
-  const whole = useMay('GET /api/pay/sheet')
-  return may && (whole || record.own) ? <Shown personId={record.id} /> : null
+  return usePersonPay(record).may ? <Shown record={record} /> : null
 }
 
-function Shown({ personId }: { readonly personId: string }) {
-  const asking = query<Pay>(`/people/${personId}/pay`)
-  const { data } = useSuspenseQuery({ ...asking, refetchOnWindowFocus: false })
-  const { month, row, finding, closed } = data
+function Shown({ record }: { readonly record: PersonRecord }) {
+  const { month, row, closed } = useSuspenseQuery(usePersonPay(record).asking).data
   return (
     <section className={css['pay']} aria-label="Lương tháng này">
       <h2>
@@ -35,11 +29,6 @@ function Shown({ personId }: { readonly personId: string }) {
         </p>
       )}
       {row ? <Lines row={row} month={month} /> : <p>Không có trong bảng lương tháng này.</p>}
-      {row?.payable != null && (
-        <p>
-          Được nhận <strong>{money(row.payable)}</strong> {finding && <Because finding={finding as never} />}
-        </p>
-      )}
     </section>
   )
 }
