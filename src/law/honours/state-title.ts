@@ -2,7 +2,8 @@ import { type Finding, finding } from '#law/kit/finding.ts'
 import { Refusal } from '#law/kit/refusal.ts'
 import type { PlainDate } from '#lib/date.ts'
 import { assess, atLeast, type Condition, type Eligibility, must } from './conditions.ts'
-import { type StateTitle, type StateTitleLaw, stateTitles } from './state-title-law.ts'
+import { type StateTitle, stateTitles } from './state-title-law.ts'
+import type { StateTitleLaw } from './state-title-standard.ts'
 
 /** What is not given is examined apart. `hardAreaYears` are years of the practice. */
 export type Career = {

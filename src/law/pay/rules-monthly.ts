@@ -1,4 +1,4 @@
-import { circular_03_2021_bnv, decree_192_2026, decree_232_2026, resolution_17_2022 } from '#law/instruments.ts'
+import { decree_192_2026, decree_232_2026, resolution_17_2022 } from '#law/instruments.ts'
 import { cite } from '#law/kit/citation.ts'
 import type { Rule } from '#law/kit/rule.ts'
 import { addMonths } from '#lib/date.ts'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { meritRaise } from '#law/pay/early-raise.ts'
+import { meritRaise } from '#law/pay/merit-raise.ts'
 import { regularRaise } from '#law/pay/regular-raise.ts'
 import { viDong } from '#law/pay/vi-number.ts'
 import { retirement as retires } from '#law/retirement/retirement.ts'

@@ -1,4 +1,4 @@
-import type { MeritRequest } from '#law/pay/early-raise.ts'
+import type { MeritRequest } from '#law/pay/merit-raise.ts'
 import type { HeldStep } from '#law/pay/held-step.ts'
 import type { PlainDate } from '#lib/date.ts'
 import type { Fields } from '../fields.ts'

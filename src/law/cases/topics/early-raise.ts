@@ -1,4 +1,6 @@
-import { type EarlyRaise, meritRaise, notTwice, retirementRaise } from '#law/pay/early-raise.ts'
+import type { EarlyRaise } from '#law/pay/early-raise.ts'
+import { retirementRaise } from '#law/pay/retirement-raise.ts'
+import { meritRaise, notTwice } from '#law/pay/merit-raise.ts'
 import type { HeldStep } from '#law/pay/held-step.ts'
 import { regularRaise } from '#law/pay/regular-raise.ts'
 import type { PlainDate } from '#lib/date.ts'

@@ -1,7 +1,7 @@
 import { type Finding, finding } from '#law/kit/finding.ts'
 import { Refusal } from '#law/kit/refusal.ts'
 import { earlyMonths } from '#law/pay/early-raise-terms.ts'
-import { meritRaise } from '#law/pay/early-raise.ts'
+import { meritRaise } from '#law/pay/merit-raise.ts'
 import type { HeldStep } from '#law/pay/held-step.ts'
 import { viDate } from '#lib/date.ts'
 import { heldStep } from '../held.ts'

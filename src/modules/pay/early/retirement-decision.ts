@@ -1,6 +1,6 @@
 import type { Tx } from '#db/connect.ts'
 import { Refusal } from '#law/kit/refusal.ts'
-import { retirementRaise } from '#law/pay/early-raise.ts'
+import { retirementRaise } from '#law/pay/retirement-raise.ts'
 import { earlyMonths } from '#law/pay/early-raise-terms.ts'
 import { type PlainDate, viDate, yearOf } from '#lib/date.ts'
 import type { Context } from '../../access/model.ts'

@@ -1,7 +1,7 @@
 import type { AgencyChoices } from '#law/kit/choice.ts'
 import { explain, finding } from '#law/kit/finding.ts'
 import { Refusal } from '#law/kit/refusal.ts'
-import { type Notice, retirementRaise } from '#law/pay/early-raise.ts'
+import { type Notice, retirementRaise } from '#law/pay/retirement-raise.ts'
 import type { PlainDate } from '#lib/date.ts'
 import type { Context } from '../../access/model.ts'
 import { nameThem, readOpenItems } from '../../decisions/service.ts'

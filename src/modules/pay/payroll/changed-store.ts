@@ -28,7 +28,7 @@ const of = ({ month, knownAt }: PaidMonth): Of => ({
 export async function peopleChanged(db: Queries, ctx: Context, closed: PaidMonth): Promise<string[]> {
   const { month, at } = of(closed)
   const changed = Object.entries(ofPeople).map(([table, columns]) => {
-    const values = sql.join(columns!.map((column) => sql`f.${sql.id(column)}`))
+    const values = sql.join(columns.map((column) => sql`f.${sql.id(column)}`))
     return sql`select f.person_id from ${sql.table(table)} f
       where f.agency_id = ${ctx.agency.id} and f.valid && ${month}
         and (upper_inf(f.known) or f.known @> ${at} or lower(f.known) > ${at} - ${slack})

@@ -1,20 +1,11 @@
-import { arrears as owed, type Arrears, type PayFrom } from '#law/pay/arrears.ts'
+import { arrears as owed } from '#law/pay/arrears.ts'
 import { monthsThrough } from '#law/pay/months-through.ts'
 import { viDong } from '#law/pay/vi-number.ts'
-import { type PlainDate, viDate } from '#lib/date.ts'
-import { grouped } from '#ui/grouped.ts'
-import type { TablePicture } from '../kit/answer.ts'
 import { calculator } from '../kit/calculator.ts'
-import { type Read, WrongTogether } from '../kit/read.ts'
+import { WrongTogether } from '../kit/read.ts'
 import { arrearsFields } from './arrears-fields.ts'
-import { readPay } from './pay-fields.ts'
-
-type Input = {
-  readonly paid: readonly PayFrom[]
-  readonly due: readonly PayFrom[]
-  readonly first: PlainDate
-  readonly last: PlainDate
-}
+import { histories, type Input } from './arrears-histories.ts'
+import { monthTable } from './arrears-table.ts'
 
 const mostMonths = 240
 
@@ -55,36 +46,3 @@ export const arrears = calculator<Input>({
     }
   },
 })
-
-function histories(typed: Read, first: PlainDate): Pick<Input, 'paid' | 'due'> {
-  const before = readPay(typed, typed.text('coefficient'))
-  if (typed.text('reason') === 'base') {
-    return {
-      paid: [{ from: first, facts: before, base: typed.number('paidBase') }],
-      due: [{ from: first, facts: before }],
-    }
-  }
-  const after = {
-    ...before,
-    coefficient: typed.text('newCoefficient'),
-    beyondPercent: typed.number('newBeyondPercent'),
-  }
-  return { paid: [{ from: first, facts: before }], due: [{ from: first, facts: after }] }
-}
-
-const amount = (dong: number) => (dong < 0 ? '−' : '') + grouped(String(Math.abs(dong)))
-
-function monthTable({ months, pay, insurance, net }: Arrears): TablePicture {
-  const total = (of: 'paid' | 'due') => amount(months.reduce((sum, one) => sum + one[of], 0))
-  return {
-    kind: 'table',
-    label: 'Từng tháng (đồng)',
-    head: ['Tháng', 'Được hưởng', 'Đã trả', 'Chênh lệch', 'Bảo hiểm', 'Còn nhận'],
-    words: 1,
-    rows: months.map((one) => [
-      viDate(one.month).slice(3),
-      ...[one.due, one.paid, one.difference, one.insurance, one.difference - one.insurance].map(amount),
-    ]),
-    foot: ['Cộng', total('due'), total('paid'), amount(pay), amount(insurance), amount(net)],
-  }
-}

@@ -4,11 +4,12 @@ import type { AgencyChoices } from '#law/kit/choice.ts'
 import { viDong } from '#law/pay/vi-number.ts'
 import { type PlainDate, viDate } from '#lib/date.ts'
 import { Decimal } from '#lib/decimal.ts'
-import type { Fact, TablePicture } from '../kit/answer.ts'
+import type { Fact } from '../kit/answer.ts'
 import { agencyChoice, agencyField } from '../kit/agency-choice.ts'
 import { calculator } from '../kit/calculator.ts'
 import { only } from '../kit/combine.ts'
 import { textOf, type Values, whenIs } from '../kit/field.ts'
+import { linesTable } from './monthly-pay-table.ts'
 import { payFields, readPay } from './pay-fields.ts'
 import { coefficientAt, readScale, scaleFields } from './scale-fields.ts'
 import { staffField } from './staff-field.ts'
@@ -121,23 +122,3 @@ const monthOf = (day: PlainDate) => viDate(day).slice(3)
 
 const agency = ({ insurance }: MonthlyPay): readonly Fact[] =>
   insurance ? [['Cơ quan đóng bảo hiểm', viDong(insurance.employer.total)]] : []
-
-function linesTable({ lines, gross, insurance, tax, netBeforeTax, net }: MonthlyPay): TablePicture {
-  const less = (label: string, amount: number | undefined) => (amount ? [[label, viDong(-amount)]] : [])
-  return {
-    kind: 'table',
-    label: 'Các khoản',
-    head: ['Khoản', 'Số tiền'],
-    words: 1,
-    rows: [
-      ...lines.map(({ label, amount }) => [label, viDong(amount)]),
-      ['Tổng các khoản', viDong(gross)],
-      ...less('Bảo hiểm xã hội', insurance?.employee.pension),
-      ...less('Bảo hiểm y tế', insurance?.employee.health),
-      ...less('Bảo hiểm thất nghiệp', insurance?.employee.unemployment),
-      ...(insurance ? [['Còn lại trước thuế', viDong(netBeforeTax ?? 0)]] : []),
-      ...(tax ? [['Thuế thu nhập cá nhân', viDong(-tax.tax)]] : []),
-    ],
-    foot: net === null ? ['Chưa tính được phần còn lại', ''] : ['Thực lĩnh', viDong(net)],
-  }
-}

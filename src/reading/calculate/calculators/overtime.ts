@@ -1,19 +1,17 @@
-import { type Finding, finding } from '#law/kit/finding.ts'
+import { finding } from '#law/kit/finding.ts'
 import type { StaffKind } from '#law/pay/held-step.ts'
-import { type OvertimeGroup } from '#law/pay/overtime-caps.ts'
+import type { OvertimeGroup } from '#law/pay/overtime-caps.ts'
 import { overtimeLawOf } from '#law/pay/overtime-law.ts'
 import type { DayKind } from '#law/pay/overtime-rates.ts'
-import { type Overtime, overtimePay, type Pay } from '#law/pay/overtime.ts'
-import { viDecimal, viDong } from '#law/pay/vi-number.ts'
+import { overtimePay } from '#law/pay/overtime.ts'
+import { viDong } from '#law/pay/vi-number.ts'
 import type { PlainDate } from '#lib/date.ts'
-import type { TablePicture } from '../kit/answer.ts'
 import { calculator } from '../kit/calculator.ts'
 import { lawDay, lawToday } from '../kit/common-fields.ts'
 import { type Read, WrongTogether } from '../kit/read.ts'
 import { capsOf } from './overtime-caps.ts'
 import { overtimeFields } from './overtime-fields.ts'
-
-type Work = Omit<Overtime, 'law'>
+import { type Work, workTable } from './overtime-table.ts'
 
 export type OvertimeInput = {
   readonly staff: StaffKind
@@ -79,24 +77,4 @@ const workOf = (row: Read): Work => ({
   compensated: row.is('compensated'),
   afterDayOvertime: row.is('after'),
   hours: row.text('hours'),
-})
-
-const dayWords: Readonly<Record<DayKind, string>> = {
-  weekday: 'Ngày thường',
-  'weekly-rest': 'Ngày nghỉ hằng tuần',
-  holiday: 'Ngày lễ, Tết',
-}
-
-const workTable = (work: readonly Work[], pays: readonly Finding<Pay>[], total: number): TablePicture => ({
-  kind: 'table',
-  label: 'Từng buổi',
-  head: ['Buổi', 'Giờ', 'Mức', 'Số tiền'],
-  words: 1,
-  rows: work.map((one, at) => [
-    [dayWords[one.day], one.night && 'ban đêm', one.compensated && 'nghỉ bù'].filter(Boolean).join(', '),
-    viDecimal(one.hours),
-    `${viDecimal(pays[at]!.value.percent)}%`,
-    viDong(pays[at]!.value.amount),
-  ]),
-  foot: ['Cộng', '', '', viDong(total)],
 })

@@ -6,11 +6,11 @@ import { type Finding, finding } from '#law/kit/finding.ts'
 import { Refusal } from '#law/kit/refusal.ts'
 import type { Sex } from '#law/retirement/retirement-age.ts'
 import { addMonths, type PlainDate, viDate } from '#lib/date.ts'
-import type { TimelinePicture } from '../kit/answer.ts'
 import { calculator } from '../kit/calculator.ts'
 import { lawDay, lawToday } from '../kit/common-fields.ts'
 import { WrongTogether } from '../kit/read.ts'
 import { reappointmentFields } from './reappointment-fields.ts'
+import { picture } from './reappointment-picture.ts'
 
 type Input = {
   readonly regime: Regime
@@ -82,23 +82,3 @@ function noticeOf({ regime, lawOn }: Input, expiry: PlainDate): Finding<PlainDat
     throw error
   }
 }
-
-const picture = (
-  appointed: PlainDate,
-  expiry: PlainDate,
-  notice: Finding<PlainDate> | null,
-  retires: PlainDate,
-): TimelinePicture => ({
-  kind: 'timeline',
-  label: 'Thời hạn bổ nhiệm',
-  spans: [
-    { from: appointed, to: expiry, label: 'Thời hạn bổ nhiệm', tone: 'strong' },
-    ...(retires > expiry ? [{ from: expiry, to: retires, label: 'Đến tuổi nghỉ hưu', tone: 'plain' as const }] : []),
-  ],
-  marks: [
-    { on: appointed, label: 'Bổ nhiệm' },
-    ...(notice ? [{ on: notice.value, label: 'Thông báo chậm nhất', tone: 'waits' as const }] : []),
-    { on: expiry, label: 'Hết thời hạn', tone: 'strong' },
-    { on: retires, label: 'Đủ tuổi nghỉ hưu' },
-  ],
-})

@@ -1,42 +1,8 @@
 import type { CountedReason, DisciplineForm, Setback, UncountedReason } from '#law/pay/held-step.ts'
-import { type Option, type RowsField, whenIs } from '../kit/field.ts'
+import { type RowsField, whenIs } from '../kit/field.ts'
 import { faultsOf } from '../kit/combine.ts'
 import { type Read, WrongTogether } from '../kit/read.ts'
-
-const disciplines: readonly (readonly [DisciplineForm, string])[] = [
-  ['reprimand', 'Kỷ luật khiển trách'],
-  ['warning', 'Kỷ luật cảnh cáo'],
-  ['demotion', 'Kỷ luật giáng chức'],
-  ['removal', 'Kỷ luật cách chức'],
-]
-const uncounted: readonly (readonly [UncountedReason, string])[] = [
-  ['unpaid-leave', 'Nghỉ việc riêng không hưởng lương'],
-  ['overstay', 'Ở nước ngoài quá thời hạn'],
-  ['suspension', 'Bị đình chỉ công tác'],
-  ['custody', 'Bị tạm giữ, tạm giam'],
-  ['probation', 'Tập sự'],
-  ['desertion', 'Đào ngũ'],
-  ['suspended-sentence', 'Thử thách án treo'],
-  ['awaiting-retirement', 'Nghỉ chờ đủ tuổi nghỉ hưu'],
-  ['other-absence', 'Thời gian không làm việc khác'],
-]
-const counted: readonly (readonly [CountedReason, string])[] = [
-  ['sick', 'Nghỉ ốm đau, tai nạn'],
-  ['maternity', 'Nghỉ thai sản'],
-  ['military', 'Phục vụ tại ngũ'],
-  ['sent-on-duty', 'Được cử đi học, công tác'],
-  ['paid-leave', 'Nghỉ hưởng nguyên lương'],
-]
-
-const keys = (options: readonly Option[]) => options.map(([value]) => value)
-const forms = keys(disciplines)
-const stretches = [...keys(uncounted), ...keys(counted)]
-const options: readonly Option[] = [
-  ...disciplines,
-  ['failed-year', 'Không hoàn thành nhiệm vụ cả năm'],
-  ...uncounted,
-  ...counted,
-]
+import { counted, forms, options, stretches } from './setback-options.ts'
 
 /** Sự việc trong thời gian giữ bậc */
 export const setbackField: RowsField = {
@@ -82,10 +48,4 @@ function setbackOf(row: Read): Setback {
   const stretch = { from: row.date('from'), to: row.date('to') }
   if (counted.some(([reason]) => reason === kind)) return { kind: 'counted', reason: kind as CountedReason, ...stretch }
   return { kind: 'uncounted', reason: kind as UncountedReason, ...stretch, ...conduct }
-}
-
-export const setbackWords = (setback: Setback): string => {
-  const key =
-    setback.kind === 'discipline' ? setback.form : setback.kind === 'failed-year' ? 'failed-year' : setback.reason
-  return options.find(([value]) => value === key)?.[1] ?? key
 }

@@ -1,7 +1,7 @@
 import type { HeldStep } from '#law/pay/held-step.ts'
 import type { PlainDate } from '#lib/date.ts'
 import type { TimelinePicture } from '../kit/answer.ts'
-import { setbackWords } from './setback-fields.ts'
+import { setbackWords } from './setback-options.ts'
 
 /** The time a step is held, what happened in it, and the day it ends. */
 export function stepPicture(held: HeldStep, due: PlainDate, becomes: string): TimelinePicture {
