@@ -1,6 +1,7 @@
 import { fighterRemainder } from './honours/fighter-cap.ts'
 import { afterSupplement, apologyOnDayOff, exactCutoff } from './deadlines/choices.ts'
 import { postingDays } from './deadlines/monthly-aid.ts'
+import { excellentBase } from './evaluation/excellent-cap.ts'
 import type { Choice } from './kit/choice.ts'
 import { earlyRaiseOrder, effectiveInReviewYear, retirementRaiseFrom } from './pay/early-raise-choices.ts'
 import { healthMultiples } from './pay/health-duty-choices.ts'
@@ -24,6 +25,7 @@ export const agencyChoices: readonly Choice[] = [
   healthMultiples,
   fighterRemainder,
   monthRounding,
+  excellentBase,
   apologyOnDayOff,
   exactCutoff,
   afterSupplement,

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type Finding, print } from '#law/kit/finding.ts'
 import { employeeLevel } from './employee-level.ts'
-import { excellentCap } from './excellent-cap.ts'
+import { choosing } from '#law/kit/choice.ts'
+import { excellentBase, excellentCap } from './excellent-cap.ts'
 import { lastRankingDay } from './ranking-day.ts'
-import { qualityPercent, resultPoints } from './result-points.ts'
+import { progressPercent, qualityPercent, resultPoints } from './result-points.ts'
 import { scoreLevel } from './score-level.ts'
 import { taskLevel } from './task-level.ts'
 
@@ -18,8 +19,11 @@ const table: readonly (readonly [situation: string, Finding<unknown>, value: unk
   ['89,99 điểm',                     scoreLevel('civil-servant', 89.99, false, on), 'good'],
   ['49,99 điểm',                     scoreLevel('civil-servant', 49.99, false, on), 'failed'],
   ['95 điểm nhưng bị kỷ luật',       scoreLevel('civil-servant', 95, true, on),     'failed'],
-  ['trần 20% làm tròn xuống',        excellentCap('civil-servant', 39, false, on),  7],
-  ['trần 25% đơn vị xuất sắc',       excellentCap('public-employee', 39, true, on), 9],
+  ['trần 20% làm tròn xuống',        excellentCap('civil-servant', { good: 39, excellent: 8 }, false, on),  7],
+  ['trần 25% đơn vị xuất sắc',       excellentCap('public-employee', { good: 39, excellent: 8 }, true, on), 9],
+  ['mẫu số gồm cả người xuất sắc',   excellentCap('civil-servant', { good: 37, excellent: 8 }, false, on, choosing(excellentBase, 'good-plus-excellent')), 9],
+  ['trần năm 2023 theo tỷ lệ đảng viên', excellentCap('civil-servant', { good: 39, excellent: 8 }, true, '2023-12-01'), 7],
+  ['một lần chậm',                   progressPercent(1, 0, on),                     75],
   ['NĐ 56: không có sáng kiến',      taskLevel(tasks, '2020-08-19'),                'good'],
   ['NĐ 90: vượt mức 50%',            taskLevel(tasks, '2020-08-20'),                'excellent'],
   ['NĐ 90: vượt mức 49%',            taskLevel({ ...tasks, exceededPercent: 49 }, '2023-12-01'), 'good'],
@@ -46,6 +50,9 @@ test('đánh giá: ngoài thời gian có quy định', () => {
 })
 
 test('đánh giá: lời giải thích', (t) => {
-  const trees = [employeeLevel({ ...year, unitLevel: 'good' }, on), excellentCap('civil-servant', 37, false, on)]
+  const trees = [
+    employeeLevel({ ...year, unitLevel: 'good' }, on),
+    excellentCap('civil-servant', { good: 37, excellent: 8 }, false, on),
+  ]
   t.assert.snapshot(trees.map((one) => print(one)).join('\n\n'), { serializers: [String] })
 })

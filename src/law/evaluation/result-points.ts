@@ -4,12 +4,13 @@ import { type Finding, finding } from '#law/kit/finding.ts'
 import { parameter } from '#law/kit/parameter.ts'
 import type { PlainDate } from '#lib/date.ts'
 import { Decimal } from '#lib/decimal.ts'
+import { viDecimal } from '#law/pay/vi-number.ts'
 
 /** Điểm kết quả tối đa; phần trăm chất lượng bị trừ cho mỗi lần không đạt. The mean of the parts is inferred. */
 export const resultScale = parameter('Điểm kết quả thực hiện nhiệm vụ', [
   {
     from: '2026-01-01',
-    value: { weight: 70, perFailure: 25 },
+    value: { weight: 70, perFailure: 25, perDelay: 25 },
     cites: [cite(decree_335_2025, 'Điều 14')],
     checked: null,
   },
@@ -19,8 +20,9 @@ export const resultScale = parameter('Điểm kết quả thực hiện nhiệm 
 export function resultPoints(percents: readonly number[], lawOn: PlainDate): Finding<number> {
   const law = resultScale.on(lawOn)
   const mean = Decimal.sum(...percents).div(percents.length)
-  const points = mean.times(law.value.weight).div(100).toDecimalPlaces(2).toNumber()
-  return finding(points, `Điểm kết quả ${String(points).replace('.', ',')}`, { from: [law] })
+  const points = mean.times(law.value.weight).div(100).toNumber()
+  const shown = viDecimal(new Decimal(points).toDecimalPlaces(2).toString())
+  return finding(points, `Điểm kết quả ${shown}`, { from: [law] })
 }
 
 /** Phần trăm chất lượng sau khi trừ những lần không đạt không do nguyên nhân khách quan */
@@ -29,4 +31,12 @@ export function qualityPercent(failures: number, objective: number, lawOn: Plain
   const counted = Math.max(0, failures - objective)
   const percent = Math.max(0, 100 - counted * law.value.perFailure)
   return finding(percent, `Chất lượng ${percent}%: trừ ${counted} lần không đạt`, { from: [law] })
+}
+
+/** Phần trăm tiến độ sau khi trừ những lần chậm */
+export function progressPercent(delays: number, objective: number, lawOn: PlainDate): Finding<number> {
+  const law = resultScale.on(lawOn)
+  const counted = Math.max(0, delays - objective)
+  const percent = Math.max(0, 100 - counted * law.value.perDelay)
+  return finding(percent, `Tiến độ ${percent}%: trừ ${counted} lần chậm`, { from: [law] })
 }

@@ -5,7 +5,7 @@ import { yearOf } from '#lib/date.ts'
 import { employeeLevel, monthsToBeRanked } from './employee-level.ts'
 import { excellentCap, excellentCaps } from './excellent-cap.ts'
 import { lastRankingDay, rankingDays } from './ranking-day.ts'
-import { qualityPercent, resultPoints, resultScale } from './result-points.ts'
+import { progressPercent, qualityPercent, resultPoints, resultScale } from './result-points.ts'
 import { levelFloors, scoreLevel } from './score-level.ts'
 import { taskCriteria, taskLevel } from './task-level.ts'
 
@@ -74,12 +74,15 @@ export const rules: readonly Rule[] = [
     title: 'Tỷ lệ hoàn thành xuất sắc nhiệm vụ',
     answers: 'Nhiều nhất bao nhiêu người được xếp hoàn thành xuất sắc?',
     conditions: [
-      'Không quá 20% số người được xếp hoàn thành tốt nhiệm vụ; đơn vị hoàn thành xuất sắc không quá 25%.',
+      'Không quá 20% số người được xếp hoàn thành tốt nhiệm vụ; từ năm 2026, đơn vị hoàn thành xuất sắc không quá 25%.',
+      'Mẫu số chỉ gồm người hoàn thành tốt hay gồm cả người xuất sắc là lựa chọn của cơ quan.',
       'Tính trong cùng cơ quan, đơn vị và trong từng nhóm có nhiệm vụ tương đồng; làm tròn xuống.',
     ],
     parameters: Object.values(excellentCaps),
-    ...points,
-    sample: (lawOn) => excellentCap('civil-servant', 22, false, lawOn),
+    from: '2023-09-15',
+    until: null,
+    changes: [],
+    sample: (lawOn) => excellentCap('civil-servant', { good: 22, excellent: 4 }, false, lawOn),
   },
   {
     name: 'resultPoints',
@@ -98,6 +101,15 @@ export const rules: readonly Rule[] = [
     parameters: [resultScale],
     ...points,
     sample: (lawOn) => qualityPercent(2, 1, lawOn),
+  },
+  {
+    name: 'progressPercent',
+    title: 'Phần trăm tiến độ sau khi trừ những lần chậm',
+    answers: 'Mỗi lần chậm tiến độ thì còn bao nhiêu phần trăm?',
+    conditions: ['Mỗi lần chậm trừ 25%, không tính những lần do nguyên nhân khách quan.'],
+    parameters: [resultScale],
+    ...points,
+    sample: (lawOn) => progressPercent(2, 1, lawOn),
   },
   {
     name: 'lastRankingDay',

@@ -16,14 +16,14 @@ import { viDecimal } from '#law/pay/vi-number.ts'
 
 /**
  * Anh hùng, thương binh; dân tộc thiểu số, sĩ quan, con liệt sĩ, thương binh; hoàn thành nghĩa vụ, thanh niên xung
- * phong; cán bộ công đoàn trưởng thành từ cơ sở
+ * phong; trí thức trẻ tình nguyện từ 24 tháng, until 2019; cán bộ công đoàn trưởng thành từ cơ sở
  */
-export type PriorityGroup = 'merit' | 'minority-or-kin' | 'service-done' | 'union'
+export type PriorityGroup = 'merit' | 'minority-or-kin' | 'service-done' | 'young-intellectual' | 'union'
 
 type Points = Readonly<Record<PriorityGroup, number>>
 
-const old: Points = { merit: 30, 'minority-or-kin': 20, 'service-done': 10, union: 0 }
-const now: Points = { merit: 7.5, 'minority-or-kin': 5, 'service-done': 2.5, union: 0 }
+const old: Points = { merit: 30, 'minority-or-kin': 20, 'service-done': 10, 'young-intellectual': 10, union: 0 }
+const now: Points = { merit: 7.5, 'minority-or-kin': 5, 'service-done': 2.5, 'young-intellectual': 0, union: 0 }
 const withUnion: Points = { ...now, union: 1.5 }
 
 /** Điểm ưu tiên trong tuyển dụng. The first era begins with the first year wholly under its decree. */

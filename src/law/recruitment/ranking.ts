@@ -1,4 +1,5 @@
 import { type Finding, finding } from '#law/kit/finding.ts'
+import { Refusal } from '#law/kit/refusal.ts'
 import { type PlainDate } from '#lib/date.ts'
 import { Decimal } from '#lib/decimal.ts'
 import { type Contest, type Mark, tieBreaks } from './tie-break.ts'
@@ -36,6 +37,8 @@ export function ranking(
   const ranked = passed.toSorted((a, b) => keys.map((key) => key(b) - key(a)).find((gap) => gap !== 0) ?? 0)
   const [last, next] = [ranked[quota - 1], ranked[quota]]
   const divides = last && next ? keys.findIndex((key) => key(last) !== key(next)) : 0
+  if (divides === -1 && marks.length === 0)
+    throw new Refusal('not-yet-lawful', 'Chưa đọc được cách xác định người trúng tuyển khi bằng điểm', [law])
   const isTied = (one: Candidate) => divides === -1 && keys.every((key) => key(one) === key(last!))
   const value: Ranking = {
     totals: Object.fromEntries(candidates.map((one) => [one.id, total(one)])),

@@ -1,4 +1,10 @@
-import { decree_115_2020, decree_116_2024, decree_170_2025, decree_259_2026 } from '#law/instruments.ts'
+import {
+  decree_115_2020,
+  decree_116_2024,
+  decree_170_2025,
+  decree_259_2026,
+  decree_138_2020,
+} from '#law/instruments.ts'
 import { cite } from '#law/kit/citation.ts'
 import { parameter } from '#law/kit/parameter.ts'
 
@@ -11,6 +17,15 @@ type TieBreak = { readonly marks: readonly Mark[]; readonly minimum: number }
 /** Cách xác định người trúng tuyển khi bằng tổng điểm ở chỉ tiêu cuối cùng */
 export const tieBreaks = {
   'civil-exam': parameter<TieBreak>('Xác định người trúng tuyển khi thi tuyển công chức', [
+    {
+      from: '2020-12-01',
+      value: { marks: [], minimum: 50 },
+      cites: [
+        cite(decree_138_2020, 'điểm vòng 2 và điểm ưu tiên', 'read'),
+        cite(decree_138_2020, 'khi bằng điểm: chưa đọc', 'memory'),
+      ],
+      checked: null,
+    },
     {
       from: '2024-09-17',
       value: { marks: ['entry-test', 'round1-general'], minimum: 50 },

@@ -6,6 +6,8 @@ export const laterWords: Readonly<Record<string, string>> = {
   'C1-public-employee': 'C1 (viên chức)',
   'C2-public-employee': 'C2 (viên chức)',
   'C3-public-employee': 'C3 (viên chức)',
+  'young-intellectual': 'trí thức trẻ tình nguyện từ đủ 24 tháng',
+  perDelay: 'trừ mỗi lần chậm',
   counter: 'trực tiếp',
   post: 'bưu chính, ủy quyền',
   online: 'trực tuyến',

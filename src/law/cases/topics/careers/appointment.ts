@@ -26,7 +26,9 @@ const readYears = (input: Fields) =>
 
 function readOffice(input: Fields): Office {
   const words = fold(input.text('post'))
-  return /^(pho )?truong phong\b.*\b(huyen|quan|thi xa|thanh pho)\b/.test(words) ? 'district-department' : 'other'
+  const isHead = /^(pho |truong |pho truong |truong, pho truong |truong\/pho )phong\b/.test(words)
+  const isDistrict = /\b(huyen|quan|thi xa|thanh pho)\b/.test(words) && !/\b(so|tinh|bo|cuc)\b/.test(words)
+  return isHead && isDistrict ? 'district-department' : 'other'
 }
 
 export const fullTermTopic: Topic = (input, lawOn): Answer => {

@@ -1,12 +1,14 @@
 import { employeeLevel } from '#law/evaluation/employee-level.ts'
-import { excellentCap } from '#law/evaluation/excellent-cap.ts'
+import { excellentBase, excellentCap } from '#law/evaluation/excellent-cap.ts'
 import { lastRankingDay } from '#law/evaluation/ranking-day.ts'
-import { qualityPercent, resultPoints } from '#law/evaluation/result-points.ts'
+import { progressPercent, qualityPercent, resultPoints } from '#law/evaluation/result-points.ts'
 import { type Evaluated, type Level, scoreLevel } from '#law/evaluation/score-level.ts'
 import { taskLevel } from '#law/evaluation/task-level.ts'
+import { choosing } from '#law/kit/choice.ts'
 import { yearOf } from '#lib/date.ts'
 import { Decimal } from '#lib/decimal.ts'
 import type { Answer, Topic } from '../../case.ts'
+import type { Fields } from '../../fields.ts'
 import { fold } from '../../words.ts'
 
 const codes: Readonly<Record<Level, string>> = {
@@ -17,12 +19,23 @@ const codes: Readonly<Record<Level, string>> = {
 }
 const levels = Object.fromEntries(Object.entries(codes).map(([level, code]) => [code, level as Level]))
 
+const bases = { good_only: 'good-only', good_plus_excellent: 'good-plus-excellent' } as const
+
+/** `false` and a blank word say that there was none. */
+const isDisciplined = (input: Fields) =>
+  input.has('disciplined_for_duty') &&
+  input.raw('disciplined_for_duty') !== false &&
+  !/^(khong|chua)\b/.test(fold(String(input.raw('disciplined_for_duty')))) &&
+  input.flagOr('in_year', true)
+
 const capOf =
   (staff: Evaluated): Topic =>
   (input, lawOn): Answer => {
     const isExcellent = input.flagOr('unit_recognised_excellent', false)
-    const cap = excellentCap(staff, input.whole('good_final'), isExcellent, lawOn).value
-    return { cap, ok: input.whole('excellent_final') <= cap }
+    const graded = { good: input.whole('good_final'), excellent: input.whole('excellent_final') }
+    const base = input.has('denominator') ? input.one('denominator', bases) : undefined
+    const cap = excellentCap(staff, graded, isExcellent, lawOn, choosing(excellentBase, base)).value
+    return { cap, ok: graded.excellent <= cap }
   }
 
 export const capTopic = capOf('civil-servant')
@@ -30,8 +43,9 @@ export const employeeCapTopic = capOf('public-employee')
 
 export const levelTopic: Topic = (input, lawOn): Answer => {
   const coded = (score: number) => codes[scoreLevel('civil-servant', score, false, lawOn).value]
-  if (input.has('scores')) return { levels: input.each('scores', (item, name) => coded(item.number(name))) }
-  if (input.has('score')) return { level: coded(input.number('score')) }
+  if (input.has('scores'))
+    return { levels: input.each('scores', (item, name) => coded(item.number(name, { max: 100 }))) }
+  if (input.has('score')) return { level: coded(readScore(input)) }
   const tasks = {
     donePercent: input.number('tasks_done_pct'),
     exceededPercent: input.numberOr('tasks_exceeded_pct', 0),
@@ -44,25 +58,33 @@ export const levelTopic: Topic = (input, lawOn): Answer => {
 }
 
 export const overrideTopic: Topic = (input, lawOn): Answer => {
-  const isBarred = input.has('disciplined_for_duty') && input.flagOr('in_year', true)
-  return { level: codes[scoreLevel('civil-servant', input.number('score'), isBarred, lawOn).value] }
+  return { level: codes[scoreLevel('civil-servant', readScore(input), isDisciplined(input), lawOn).value] }
 }
+
+/** Shown so; the level goes by the exact points. */
+const twoPlaces = (points: Decimal | number) => new Decimal(points).toDecimalPlaces(2).toNumber()
+
+const readScore = (input: Fields) => input.number('score', { max: 100 })
 
 export const kpiTopic: Topic = (input, lawOn): Answer => {
   const percents = input.names().filter((name) => name.endsWith('_pct'))
   const wanted = input.flagOr('leader', false) ? 6 : 3
   if (percents.length !== wanted) input.fail('leader', `cần ${wanted} tiêu chí kết quả`)
   const points = resultPoints(
-    percents.map((name) => input.number(name)),
+    percents.map((name) => input.number(name, { max: 100 })),
     lawOn,
   ).value
-  const total = new Decimal(points).plus(input.number('general_points')).toNumber()
-  return { result_points: points, total, level: codes[scoreLevel('civil-servant', total, false, lawOn).value] }
+  const exact = new Decimal(points).plus(input.number('general_points', { max: 30 }))
+  const level = codes[scoreLevel('civil-servant', exact.toNumber(), false, lawOn).value]
+  return { result_points: twoPlaces(points), total: twoPlaces(exact), level }
 }
 
-export const qualityTopic: Topic = (input, lawOn): Answer => ({
-  quality_pct: qualityPercent(input.whole('product_failures'), input.wholeOr('objective', 0), lawOn).value,
-})
+export const qualityTopic: Topic = (input, lawOn): Answer => {
+  const objective = input.wholeOr('objective', 0)
+  if (!input.has('product_delays'))
+    return { quality_pct: qualityPercent(input.whole('product_failures'), objective, lawOn).value }
+  return { progress_pct: progressPercent(input.whole('product_delays'), objective, lawOn).value }
+}
 
 export const rankingDayTopic: Topic = (input, lawOn): Answer => {
   const on = input.date('ranked_on')
@@ -75,10 +97,10 @@ export const rankingDayTopic: Topic = (input, lawOn): Answer => {
 export const employeeLevelTopic: Topic = (input, lawOn): Answer => {
   const isHead = input.flagOr('head_of_unit', false) && input.has('unit_level')
   const year = {
-    score: input.number('score'),
+    score: readScore(input),
     months: input.number('months_worked'),
-    isOnInsuredLeave: /thai san|om/.test(fold(input.textOr('absence', ''))),
-    isBarred: input.has('disciplined_for_duty'),
+    isOnInsuredLeave: /thai san|sinh con|\bom\b/.test(fold(input.textOr('absence', ''))),
+    isBarred: isDisciplined(input),
     unitLevel: isHead ? input.one('unit_level', levels) : undefined,
   }
   const level = employeeLevel(year, lawOn).value

@@ -7,7 +7,8 @@ const groups: readonly (readonly [RegExp, PriorityGroup])[] = [
   [/^(con|vo|chong)\b/, 'minority-or-kin'],
   [/cong doan|phong trao cong nhan/, 'union'],
   [/anh hung|thuong binh|^ah(llvt|ld)/, 'merit'],
-  [/nghia vu|nvqs|nvca|thanh nien xung phong|tnxp|tri thuc tre/, 'service-done'],
+  [/nghia vu|nvqs|nvca|thanh nien xung phong|tnxp/, 'service-done'],
+  [/tri thuc tre/, 'young-intellectual'],
   [/dan toc|dtts|si quan|quan nhan|co yeu|chi huy (truong )?(qs|quan su)/, 'minority-or-kin'],
 ]
 

@@ -1,9 +1,9 @@
 import { finding } from '#law/kit/finding.ts'
 import { probation } from '#law/pay/probation-law.ts'
-import { gradedOn } from '#law/pay/probation.ts'
-import { type Away, probationEnd } from '#law/recruitment/probation-end.ts'
+import { type Away, type ProbationEnd, probationEnd } from '#law/recruitment/probation-end.ts'
 import type { Absence, ProbationLevel } from '#law/recruitment/probation-terms.ts'
 import { publicProbationSalary } from '#law/recruitment/public-probation-pay.ts'
+import { addDays, type PlainDate } from '#lib/date.ts'
 import { Decimal, roundToDong } from '#lib/decimal.ts'
 import type { Answer, Topic } from '../../case.ts'
 import { Fields } from '../../fields.ts'
@@ -28,25 +28,30 @@ export const probationTopic: Topic = (input, lawOn): Answer => {
   const level = input.one('type', civilLevels)
   if (!probation['civil-servant'].valueOn(lawOn).required) {
     const percent = probation['civil-servant'].valueOn(lawOn).percent
-    const months = level === 'university' ? 12 : 6
-    const graded = gradedOn('civil-servant', start, months).value
-    return { probation: graded < '2025-07-01' ? 'completed' : 'ended_by_law', pay_pct: percent, graded_on: graded }
+    const ended = probation['civil-servant'].eras.find(({ value }) => value?.required === false)!.from
+    const { on } = civilEnd(input, level, start, addDays(ended, -1))
+    if (start >= ended) return { probation: 'not_required', pay_pct: percent, graded_on: start }
+    return on < ended
+      ? { probation: 'completed', pay_pct: percent, graded_on: on }
+      : { probation: 'ended_by_law', pay_pct: percent, graded_on: ended }
   }
+  const { months, daysLeftOut, on } = civilEnd(input, level, start, lawOn)
+  return { months, excluded_days: daysLeftOut, end: on }
+}
+
+function civilEnd(input: Fields, level: ProbationLevel, start: PlainDate, lawOn: PlainDate): ProbationEnd {
   const days = input.has('excluded_days') ? input.object('excluded_days') : undefined
   const away = (days?.names() ?? []).map((name): Away => ({
     kind: absenceOf(input, 'excluded_days', name),
     days: days!.whole(name),
     isAgreed: true,
   }))
-  const { months, daysLeftOut, on } = probationEnd(
-    { service: 'civil-servant', level, start, away, priorMonths: 0 },
-    lawOn,
-  ).value
-  return { months, excluded_days: daysLeftOut, end: on }
+  return probationEnd({ service: 'civil-servant', level, start, away, priorMonths: 0 }, lawOn).value
 }
 
 export const probationSalaryTopic: Topic = (input, lawOn): Answer => {
-  const { percent } = probation['civil-servant'].valueOn(lawOn)
+  const law = probation['civil-servant'].valueOn(lawOn)
+  const percent = input.has('full_pay_ground') ? law.exemptPercent : law.percent
   const full = new Decimal(input.number('coefficient')).times(input.whole('base_salary'))
   return { pct: percent, monthly_vnd: roundToDong(full.times(percent).div(100)) }
 }

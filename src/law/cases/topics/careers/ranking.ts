@@ -1,4 +1,4 @@
-import { bothPapersPassed } from '#law/recruitment/both-papers.ts'
+import { bothPapersMinimum, bothPapersPassed } from '#law/recruitment/both-papers.ts'
 import { priority } from '#law/recruitment/priority.ts'
 import { type Candidate, ranking } from '#law/recruitment/ranking.ts'
 import type { Contest, Mark } from '#law/recruitment/tie-break.ts'
@@ -43,7 +43,9 @@ export const rankingTopic: Topic = (input, lawOn): Answer => {
     priority: one.numberOr('priority', 0),
     marks: readMarks(one),
     isFailed:
-      one.has('interview') && !bothPapersPassed(one.number('written'), one.number('interview'), 100, lawOn).value,
+      one.has('interview') &&
+      lawOn >= bothPapersMinimum.eras[0]!.from &&
+      !bothPapersPassed(one.number('written'), one.number('interview'), 100, lawOn).value,
   }))
   return rank(isSelection ? 'civil-selection' : 'civil-exam', candidates, input, lawOn)
 }

@@ -43,6 +43,7 @@ export const roundTopic: Topic = (input, lawOn): Answer => {
   const answers: readonly Answers[] = input.has('questions')
     ? [{ part: 'general', ...readRight(input) }]
     : parts.filter(([name]) => input.has(name)).map(([name, part]) => readPart(input, name, part))
+  if (answers.length === 0) input.fail('general', 'thiếu')
   const { thresholds, isPassed } = firstRound('civil-servant', answers, lawOn).value
   return { threshold: thresholds[0], pass: isPassed }
 }
@@ -59,6 +60,10 @@ export const publicRoundTopic: Topic = (input, lawOn): Answer => {
 }
 
 export const passTopic: Topic = (input, lawOn): Answer => ({
-  pass: bothPapersPassed(input.number('written'), input.number('interview'), input.numberOr('scale_each', 100), lawOn)
-    .value,
+  pass: bothPapersPassed(
+    input.number(input.has('written') ? 'written' : 'interview'),
+    input.number(input.has('interview') || input.flagOr('combined', false) ? 'interview' : 'written'),
+    input.numberOr('scale_each', 100),
+    lawOn,
+  ).value,
 })
