@@ -1,3 +1,4 @@
+import { type Finding, finding } from '#law/kit/finding.ts'
 import { type PlainDate, viDate } from '#lib/date.ts'
 import type { LawMatter } from '../personnel/model.ts'
 import { dayCode, tryAt, unanswered } from '../personnel/service.ts'
@@ -54,9 +55,14 @@ export const earlyRaiseMatter: LawMatter = {
     if (!posting) return null
     if (day !== ctx.today || knownAt) return unanswered('Chỉ xét theo hồ sơ của hôm nay')
     const year = yearUnderReview(ctx.today)
-    const finding = await explainPerson(db, ctx, personId, year)
-    if (!finding) return null
-    const value = `${finding.value.eligible ? 'Đủ' : 'Không đủ'} điều kiện năm ${year}`
-    return { value, finding, missing: null, tryAt: null }
+    const found = await explainPerson(db, ctx, personId, year)
+    if (!found) return null
+    const { eligible, reasons } = found.value
+    const value = `${eligible ? 'Đủ' : 'Không đủ'} điều kiện năm ${year}`
+    return { value, finding: eligible ? found : inShort(found, reasons.length), missing: null, tryAt: null }
   },
 }
+
+/** The reasons stand one by one in the panel. */
+const inShort = (found: Finding<unknown>, reasons: number) =>
+  finding(null, `Chưa được xét vì ${reasons} lý do, nêu trong căn cứ`, { from: [found] })
