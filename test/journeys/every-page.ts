@@ -72,6 +72,8 @@ async function placesOf(office: Office): Promise<(readonly [string, readonly str
         '/so-van-ban',
         '/luong',
         '/luong?xem=danh-sach',
+        '/bang-luong/noi-lam-viec',
+        '/co-quan/lua-chon?xem=payroll.mid-month',
         '/nhap-danh-sach',
         list,
         `${list}?phan=cot`,

@@ -1,9 +1,11 @@
+import { ListChecks } from 'lucide-react'
 import { Faults } from '#modules/access/pages/Faults.tsx'
 import { type Conflicting, type Sent, useSentForm } from '#modules/access/pages/useForm.ts'
 import { put } from '#ui/api.ts'
 import { Button } from '#ui/Button.tsx'
 import { useField } from '#ui/fields.ts'
 import { KeyValue } from '#ui/KeyValue.tsx'
+import { LinkButton } from '#ui/LinkButton.tsx'
 import { Page } from '#ui/Page.tsx'
 import { useGet } from '#ui/query.ts'
 import { useMay } from '#ui/session.ts'
@@ -47,8 +49,19 @@ const conflicting: Conflicting<Form> = {
 export function AgencyPage() {
   const agency = useGet<AgencySettings>('/agency')
   const mayEdit = useMay('PUT /api/agency')
+  const mayRead = useMay('GET /api/agency/choices')
   return (
-    <Page title="Cơ quan" lead="Những gì in ở đầu và ở chỗ ký của mọi văn bản do cơ quan ban hành.">
+    <Page
+      title="Cơ quan"
+      lead="Những gì in ở đầu và ở chỗ ký của mọi văn bản do cơ quan ban hành."
+      actions={
+        mayRead && (
+          <LinkButton to="/co-quan/lua-chon" icon={ListChecks}>
+            Lựa chọn của cơ quan
+          </LinkButton>
+        )
+      }
+    >
       {mayEdit ? <Settings key={agency.version} agency={agency} /> : <ReadOnly agency={agency} />}
       {agency.kind === 'sample' && <SampleClock today={agency.today} />}
     </Page>

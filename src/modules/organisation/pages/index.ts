@@ -16,4 +16,10 @@ export const pages: readonly PageEntry[] = [
     rail: { icon: Landmark, order: 75 },
     component: lazyPage(() => import('./AgencyPage.tsx'), 'AgencyPage'),
   },
+  {
+    path: '/co-quan/lua-chon',
+    title: 'Lựa chọn của cơ quan',
+    needs: 'GET /api/agency/choices',
+    component: lazyPage(() => import('./ChoicesPage.tsx'), 'ChoicesPage'),
+  },
 ]

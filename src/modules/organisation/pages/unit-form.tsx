@@ -14,12 +14,14 @@ type Props<Form extends FieldValues> = {
   readonly control: Control<Form>
   readonly day?: 'from' | 'on'
   readonly help?: string
+  readonly reasonHelp?: string
 }
 
 export function DatedFields<Form extends FieldValues>({
   control,
   day = 'from',
   help = 'Trước ngày này mọi số liệu vẫn như cũ.',
+  reasonHelp = 'Số quyết định, đề án sắp xếp. Lưu trong nhật ký.',
 }: Props<Form>) {
   return (
     <>
@@ -28,7 +30,7 @@ export function DatedFields<Form extends FieldValues>({
         label="Lý do, căn cứ"
         required
         rows={2}
-        help="Số quyết định, đề án sắp xếp. Lưu trong nhật ký."
+        help={reasonHelp}
         {...useField(control, 'reason' as FieldPath<Form>)}
       />
     </>

@@ -1,4 +1,4 @@
-import { FileText } from 'lucide-react'
+import { FileText, MapPin } from 'lucide-react'
 import { useAddress } from '#ui/address.ts'
 import { address } from '#ui/api.ts'
 import { Empty } from '#ui/Empty.tsx'
@@ -6,6 +6,7 @@ import { ExportButton } from '#ui/ExportButton.tsx'
 import { FileLink } from '#ui/FileLink.tsx'
 import { type Filter, Filters } from '#ui/Filters.tsx'
 import { money, moment, number } from '#ui/format.ts'
+import { LinkButton } from '#ui/LinkButton.tsx'
 import { Page } from '#ui/Page.tsx'
 import { useGet } from '#ui/query.ts'
 import { useSession } from '#ui/session.ts'
@@ -35,7 +36,14 @@ export function PaySheetPage() {
     <Page
       title={`Bảng lương tháng ${monthWords(sheet.month)}`}
       lead={leadOf(sheet)}
-      actions={query.unitId ? null : <CloseMonth sheet={sheet} />}
+      actions={
+        <>
+          <LinkButton to="/bang-luong/noi-lam-viec" icon={MapPin}>
+            Nơi làm việc
+          </LinkButton>
+          {!query.unitId && <CloseMonth sheet={sheet} />}
+        </>
+      }
     >
       <Filters filters={filters} count={`${number(sheet.total.people)} người`}>
         <FileLink href={address('/pay/sheet.pdf', query)} icon={FileText}>

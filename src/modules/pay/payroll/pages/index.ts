@@ -9,4 +9,10 @@ export const pages: readonly PageEntry[] = [
     rail: { icon: ReceiptText, order: 42 },
     component: lazyPage(() => import('./PaySheetPage.tsx'), 'PaySheetPage'),
   },
+  {
+    path: '/bang-luong/noi-lam-viec',
+    title: 'Nơi làm việc của đơn vị',
+    needs: 'GET /api/pay/workplaces',
+    component: lazyPage(() => import('./WorkplacesPage.tsx'), 'WorkplacesPage'),
+  },
 ]
