@@ -119,4 +119,5 @@ function leaveFinding(leave: Leave): Finding<Stretch> {
   return finding<Stretch>(leave, () => `${names[leave.reason]}${when}: ${long}`)
 }
 
-const viLength = ({ months, days }: Length) => (days === 0 ? `${months} tháng` : `${months} tháng ${days} ngày làm việc`)
+const viLength = ({ months, days }: Length) =>
+  days === 0 ? `${months} tháng` : `${months} tháng ${days} ngày làm việc`
