@@ -8,7 +8,7 @@ export const DraftDecision = z.object({
   personIds: z.array(id).min(1, 'Hãy chọn ít nhất một người').max(2_000, 'Mỗi quyết định không quá 2.000 người'),
   by: plainDate,
   /** Điều kiện riêng của loại quyết định; loại ấy tự đọc. */
-  terms: z.json().optional(),
+  terms: z.unknown().optional(),
 })
 export type DraftDecision = z.infer<typeof DraftDecision>
 
