@@ -4,7 +4,8 @@ import { print } from '#law/kit/finding.ts'
 import type { PlainDate } from '#lib/date.ts'
 import { type Fault, initiativeFaults, noveltyDay, type Solution } from './initiative.ts'
 import { authorsOnCouncil, coAuthors, whoRecognisesScope } from './people.ts'
-import { initiativeHandling, initiativeRequest, requestDeadline } from './time-limit.ts'
+import { initiativeRequest, requestDeadline } from './time-limit.ts'
+import { initiativeHandling } from './handling.ts'
 
 const on = '2018-04-16'
 

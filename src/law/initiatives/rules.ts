@@ -2,7 +2,8 @@ import type { Rule } from '#law/kit/rule.ts'
 import { addMonths } from '#lib/date.ts'
 import { initiativeFaults, initiativeKinds, noveltyDay } from './initiative.ts'
 import { authorsOnCouncil, coAuthors, councilRule, scopeAuthority, whoRecognisesScope } from './people.ts'
-import { handlingMonths, initiativeHandling, initiativeRequest, requestDeadline, requestMonths } from './time-limit.ts'
+import { initiativeRequest, requestDeadline, requestMonths } from './time-limit.ts'
+import { handlingMonths, initiativeHandling } from './handling.ts'
 
 const since = { from: '2013-01-01', until: null, changes: [] } as const
 

@@ -28,29 +28,4 @@ export function initiativeRequest(firstApplied: PlainDate, requested: PlainDate,
   return finding({ deadline: deadline.value, isAccepted }, says, { from: [deadline] })
 }
 
-/** Số tháng xem xét đơn, và để công nhận kể từ ngày nhận đơn hoặc xong áp dụng thử */
-export const handlingMonths = parameter('Thời hạn xét công nhận sáng kiến (tháng)', [
-  {
-    from: '2013-01-01',
-    value: { review: 1, recognise: 3 },
-    cites: [cite(decree_13_2012, 'Điều lệ Điều 6, Điều 7')],
-    checked: null,
-  },
-])
-
 export type Handling = { readonly reviewBy: PlainDate; readonly recogniseBy: PlainDate }
-
-/** Hạn xem xét đơn và hạn công nhận */
-export function initiativeHandling(
-  received: PlainDate,
-  trialEnded: PlainDate | undefined,
-  lawOn: PlainDate,
-): Finding<Handling> {
-  const law = handlingMonths.on(lawOn)
-  const reviewBy = addMonths(received, law.value.review)
-  const start = trialEnded ?? received
-  const recogniseBy = addMonths(start, law.value.recognise)
-  const says = `Xem xét đơn chậm nhất ngày ${viDate(reviewBy)}, công nhận chậm nhất ngày ${viDate(recogniseBy)}`
-  const began = trialEnded === undefined ? 'Nhận đơn' : 'Áp dụng thử xong'
-  return finding({ reviewBy, recogniseBy }, says, { from: [finding(start, `${began} ngày ${viDate(start)}`), law] })
-}

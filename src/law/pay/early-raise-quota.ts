@@ -1,10 +1,8 @@
 import { circular_08_2013_bnv } from '#law/instruments.ts'
 import { cite } from '#law/kit/citation.ts'
 import { type Finding, finding } from '#law/kit/finding.ts'
-import { addMonths, plainDate, type PlainDate, viDate } from '#lib/date.ts'
-import { achievementYears, earlyRaiseShare } from './early-raise-terms.ts'
-import type { ScaleGroup } from './scale.ts'
-import { stepGroupOf } from './step-term.ts'
+import type { PlainDate } from '#lib/date.ts'
+import { earlyRaiseShare } from './early-raise-terms.ts'
 
 export type Quota = { readonly own: number; readonly remainder: number }
 
@@ -46,28 +44,3 @@ export const carriedOver = (reviewYear: number): Finding<number> =>
   })
 
 const sum = (amounts: readonly number[]) => amounts.reduce((all, one) => all + one, 0)
-
-export type AchievementWindow = {
-  readonly from: PlainDate
-  readonly to: PlainDate
-  readonly usable: readonly PlainDate[]
-}
-
-/** Thành tích được xét: of the last years, and not spent on the merit raise before. */
-export function usableAchievements(
-  group: ScaleGroup,
-  reviewYear: number,
-  lastMeritDecision: PlainDate | null,
-  achieved: readonly PlainDate[],
-  lawOn: PlainDate,
-): Finding<AchievementWindow> | null {
-  const years = achievementYears.on(lawOn)
-  const count = years.value[stepGroupOf(group)]
-  if (count === null) return null
-  const to = plainDate(reviewYear, 12, 31)!
-  const from = addMonths(plainDate(reviewYear + 1, 1, 1)!, -12 * count)
-  const unspent = (day: PlainDate) => lastMeritDecision === null || day >= lastMeritDecision
-  const usable = achieved.filter((day) => from <= day && day <= to && unspent(day))
-  const spent = lastMeritDecision === null ? '' : `, từ quyết định lần trước ngày ${viDate(lastMeritDecision)}`
-  return finding({ from, to, usable }, `Xét thành tích từ ${viDate(from)} đến ${viDate(to)}${spent}`, { from: [years] })
-}

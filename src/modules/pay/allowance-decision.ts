@@ -4,7 +4,8 @@ import { viDate } from '#lib/date.ts'
 import type { DecisionKind, Item } from '../decisions/model.ts'
 import { outstanding, outstandingFinding } from './allowance.ts'
 import { heldFrom } from './held-from.ts'
-import { candidates, ensureDue, ensureUnmoved } from './candidates.ts'
+import { candidates } from './candidates.ts'
+import { ensureDue, ensureUnmoved } from './ensure-due.ts'
 
 /** Each level with its own day, for somebody who waited for more than one. */
 export type Allowance = {

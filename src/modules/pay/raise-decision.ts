@@ -3,7 +3,8 @@ import { regularRaise } from '#law/pay/regular-raise.ts'
 import { type PlainDate, viDate } from '#lib/date.ts'
 import type { DecisionKind, Item } from '../decisions/model.ts'
 import { heldFrom } from './held-from.ts'
-import { candidates, ensureDue, ensureUnmoved } from './candidates.ts'
+import { candidates } from './candidates.ts'
+import { ensureDue, ensureUnmoved } from './ensure-due.ts'
 
 type HeldThen = { readonly step: number; readonly coefficient: string; readonly countedFrom: PlainDate }
 export type Raise = {

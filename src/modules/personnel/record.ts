@@ -1,12 +1,11 @@
 import type { AsOf } from '#db/history.ts'
-import type { Queries } from '#db/connect.ts'
 import { viDate } from '#lib/date.ts'
 import type { Context } from '#modules/access/model.ts'
 import { ensureReach, look, notFound } from '#modules/access/service.ts'
 import type { AsOfQuery, PersonRecord } from './api.ts'
-import { masked } from './identity.ts'
 import type { PersonSection } from './model.ts'
 import { asOfQuery } from './people.ts'
+import { headOf } from './record-head.ts'
 import * as store from './store.ts'
 
 /** Hồ sơ của một người, as of any day, as known at any moment. Reading it leaves its trace. */
@@ -44,25 +43,6 @@ export function personRecord(
 
 const asOfWords = ({ today }: Context, { day, knownAt }: AsOf) =>
   (day === today ? '' : ` tại ngày ${viDate(day)}`) + (knownAt ? `, theo dữ liệu đã biết lúc ${knownAt}` : '')
-
-async function headOf(
-  db: Queries,
-  { agency }: Context,
-  personId: string,
-  asOf: AsOf,
-): Promise<Pick<PersonRecord, 'identity' | 'posting' | 'absences'>> {
-  const identity = await store.identityOn(db, agency.id, personId, asOf)
-  if (!identity) throw notFound()
-  const { id: factId, fullName, sex, birthOn, birthPrecision, idNumber } = identity
-  const begun = await store.postings(db, agency.id, personId, asOf)
-  const absences = await store.absences(db, agency.id, personId, asOf)
-  const last = begun.at(-1)
-  return {
-    identity: { factId, fullName, sex, birthOn, birthPrecision, idNumberMasked: masked(idNumber) },
-    posting: last && (last.until === null || asOf.day < last.until) ? { factId: last.id, ...last } : null,
-    absences: absences.map((fact) => ({ factId: fact.id, ...fact })),
-  }
-}
 
 /** Số định danh đầy đủ: a right of its own, and a trace of its own. */
 export function identityNumber(ctx: Context, personId: string): Promise<{ idNumber: string | null }> {

@@ -1,6 +1,7 @@
 export { createPerson, editIdentity } from './edit-identity.ts'
 export { depart, movePosting } from './edit-posting.ts'
-export { recordAbsence, withdrawAbsence } from './edit-absence.ts'
+export { recordAbsence } from './edit-absence.ts'
+export { withdrawAbsence } from './withdraw-absence.ts'
 export { absencesOf, beginAbsences, endAbsences, type HeldAbsence, type Posted, postedOn } from './held-facts.ts'
 export { exportPeople } from './export.ts'
 export { birthWords, masked } from './identity.ts'

@@ -1,4 +1,4 @@
-import { usableAchievements } from '#law/pay/early-raise-quota.ts'
+import { usableAchievements } from '#law/pay/achievement-window.ts'
 import type { Answer, Topic } from '../case.ts'
 import { readGroup } from '../staff-words.ts'
 

@@ -1,5 +1,5 @@
 import { type Finding, finding } from '#law/kit/finding.ts'
-import { usableAchievements } from '#law/pay/early-raise-quota.ts'
+import { usableAchievements } from '#law/pay/achievement-window.ts'
 import type { HeldStep } from '#law/pay/held-step.ts'
 import { type PlainDate, viDate } from '#lib/date.ts'
 import { achievementName, achievements, type RankedAchievement } from './achievements.ts'

@@ -1,11 +1,11 @@
-import { ArrowDown, ArrowUp } from 'lucide-react'
 import { useAddress } from '#ui/address.ts'
 import { Button } from '#ui/Button.tsx'
 import { Checkbox } from '#ui/Checkbox.tsx'
 import { Pop } from '#ui/Pop.tsx'
 import type { PopProps } from '#ui/PopButton.tsx'
 import { type PeopleColumn, peopleColumns } from '../model.ts'
-import { moved, toggled } from './column-order.ts'
+import { ColumnMovers } from './ColumnMovers.tsx'
+import { toggled } from './column-order.ts'
 import { headingOf } from './people-columns.tsx'
 import css from './people.module.css'
 
@@ -27,39 +27,11 @@ export function ColumnPanel({ columns, ...pop }: Props) {
               disabled={id === 'fullName'}
               onChange={() => set(toggled(columns, id))}
             />
-            {columns.includes(id) && id !== 'fullName' && <Movers id={id} columns={columns} set={set} />}
+            {columns.includes(id) && id !== 'fullName' && <ColumnMovers id={id} columns={columns} set={set} />}
           </li>
         ))}
       </ul>
       <Button onPress={() => change({ cot: null })}>Như lúc đầu</Button>
     </Pop>
-  )
-}
-
-type MoversProps = {
-  readonly id: PeopleColumn
-  readonly columns: readonly PeopleColumn[]
-  readonly set: (next: readonly PeopleColumn[]) => void
-}
-
-function Movers({ id, columns, set }: MoversProps) {
-  const at = columns.indexOf(id)
-  return (
-    <span>
-      <Button
-        look="quiet"
-        icon={ArrowUp}
-        label={`Đưa cột ${headingOf(id)} lên trước`}
-        isDisabled={at <= 1}
-        onPress={() => set(moved(columns, id, -1))}
-      />
-      <Button
-        look="quiet"
-        icon={ArrowDown}
-        label={`Đưa cột ${headingOf(id)} ra sau`}
-        isDisabled={at === columns.length - 1}
-        onPress={() => set(moved(columns, id, 1))}
-      />
-    </span>
   )
 }

@@ -1,5 +1,5 @@
 import { type Finding, finding } from '#law/kit/finding.ts'
-import { usableAchievements } from '#law/pay/early-raise-quota.ts'
+import { usableAchievements } from '#law/pay/achievement-window.ts'
 import type { EarlyRaise } from '#law/pay/early-raise.ts'
 import { meritRaise } from '#law/pay/merit-raise.ts'
 import type { HeldStep } from '#law/pay/held-step.ts'

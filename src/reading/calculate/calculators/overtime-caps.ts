@@ -2,7 +2,7 @@ import type { Finding } from '#law/kit/finding.ts'
 import { overtimeCaps, overtimeRoom } from '#law/pay/overtime-caps.ts'
 import { viDate } from '#lib/date.ts'
 import { Decimal } from '#lib/decimal.ts'
-import type { OvertimeInput } from './overtime.ts'
+import type { OvertimeInput } from './overtime-input.ts'
 
 type Caps = { readonly findings: readonly Finding<unknown>[]; readonly notes: readonly string[] }
 

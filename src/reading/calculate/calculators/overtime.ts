@@ -2,27 +2,15 @@ import { finding } from '#law/kit/finding.ts'
 import type { StaffKind } from '#law/pay/held-step.ts'
 import type { OvertimeGroup } from '#law/pay/overtime-caps.ts'
 import { overtimeLawOf } from '#law/pay/overtime-law.ts'
-import type { DayKind } from '#law/pay/overtime-rates.ts'
 import { overtimePay } from '#law/pay/overtime.ts'
 import { viDong } from '#law/pay/vi-number.ts'
-import type { PlainDate } from '#lib/date.ts'
 import { calculator } from '../kit/calculator.ts'
 import { lawDay, lawToday } from '../kit/common-fields.ts'
-import { type Read, WrongTogether } from '../kit/read.ts'
+import { WrongTogether } from '../kit/read.ts'
 import { capsOf } from './overtime-caps.ts'
 import { overtimeFields } from './overtime-fields.ts'
-import { type Work, workTable } from './overtime-table.ts'
-
-export type OvertimeInput = {
-  readonly staff: StaffKind
-  readonly health: boolean
-  readonly monthly: string
-  readonly monthlyHours: number
-  readonly work: readonly Work[]
-  readonly group: OvertimeGroup
-  readonly before: { readonly month: string; readonly year: string }
-  readonly lawOn: PlainDate
-}
+import { type OvertimeInput, workOf } from './overtime-input.ts'
+import { workTable } from './overtime-table.ts'
 
 export const overtime = calculator<OvertimeInput>({
   fields: [...overtimeFields, lawDay],
@@ -69,12 +57,4 @@ export const overtime = calculator<OvertimeInput>({
       notes: caps.notes,
     }
   },
-})
-
-const workOf = (row: Read): Work => ({
-  day: row.text('day') as DayKind,
-  night: row.is('night'),
-  compensated: row.is('compensated'),
-  afterDayOvertime: row.is('after'),
-  hours: row.text('hours'),
 })
