@@ -16,7 +16,10 @@ export async function workplaces(ctx: Context, day: PlainDate = ctx.today): Prom
     const giver = heldBy(id) ? null : (above.get(id)?.find(({ aboveId }) => heldBy(aboveId)) ?? null)
     const held = heldBy(giver?.aboveId ?? id)
     return {
-      ...{ id, name, path, depth },
+      id,
+      name,
+      path,
+      depth,
       held: held ? shown(held) : null,
       heldFrom: giver?.name ?? null,
       eras: (recorded.get(id) ?? []).map(shown),
