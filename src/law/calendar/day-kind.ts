@@ -12,10 +12,7 @@ export function dayKind(day: PlainDate): Finding<'working' | 'off'> {
     isWorking ? 'working' : 'off',
     () => `Ngày ${viDate(day)} là ${words}`,
     () => ({
-      from: [
-        ...specialDayFindings(addDays(day, -1), day, workCalendar),
-        ...(day < holidaysOfYear.eras[0]!.from ? [] : [holidaysOfYear.on(day)]),
-      ],
+      from: [...specialDayFindings(addDays(day, -1), day, workCalendar), holidaysOfYear.on(day)],
     }),
   )
 }

@@ -5,6 +5,7 @@ import { yearOf } from '#lib/date.ts'
 import { dayKind } from './day-kind.ts'
 import { holidaysOfYear } from './holidays.ts'
 import { lunarDay } from './lunar-day.ts'
+import { proposedHolidays } from './proposed-holidays.ts'
 
 export const rules: readonly Rule[] = [
   {
@@ -32,6 +33,20 @@ export const rules: readonly Rule[] = [
       },
     ],
     sample: dayKind,
+  },
+  {
+    name: 'proposedHolidays',
+    title: 'Ngày nghỉ lễ dự kiến của một năm',
+    answers: 'Năm này dự kiến nghỉ lễ những ngày nào, còn ngày nào chưa có quyết định?',
+    conditions: [
+      'Ngày lễ cố định và Giỗ Tổ trùng ngày nghỉ hằng tuần thì dự kiến nghỉ bù ngày làm việc kế tiếp.',
+      'Nghỉ Tết, ngày liền kề Quốc khánh và ngày hoán đổi chỉ có khi có quyết định.',
+    ],
+    parameters: [holidaysOfYear],
+    from: '2017-01-01',
+    until: null,
+    changes: [],
+    sample: (lawOn) => proposedHolidays(yearOf(lawOn)),
   },
   {
     name: 'lunarDay',
