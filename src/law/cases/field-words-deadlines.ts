@@ -1,6 +1,8 @@
 /** What each field of a case about deadlines holds. A moment is '2026-08-28T15:10' or a day alone. */
 export const deadlineFieldWords: Readonly<Record<string, string>> = {
   accepted_at: 'lúc hồ sơ được tiếp nhận',
+  after_supplement: 'lựa chọn của cơ quan sau khi bổ sung, hồ sơ nhận từ 01/7/2025: restart hoặc remaining',
+  apology_on_day_off: 'lựa chọn của cơ quan khi hạn xin lỗi rơi vào ngày nghỉ: calendar hoặc working-day',
   at: 'lúc xảy ra sự việc',
   calendar_known_after: 'ngày biết lịch nghỉ mới',
   calendar_known_before: 'ngày biết lịch nghỉ khi in giấy hẹn',
@@ -10,6 +12,8 @@ export const deadlineFieldWords: Readonly<Record<string, string>> = {
   cutoff: 'giờ mà sau đó được trả ngày làm việc tiếp theo, dạng 15:00',
   due_date: 'ngày hẹn trả kết quả',
   event_date: 'ngày của sự kiện phải làm xong trước đó',
+  exact_cutoff: 'lựa chọn của cơ quan cho hồ sơ nhận đúng 15 giờ: before hoặc after',
+  extended: 'đã kéo dài để xác minh',
   extension: 'số ngày làm việc kéo dài',
   extension_working_days: 'số ngày làm việc kéo dài',
   front_office_received_at: 'lúc nơi tiếp nhận hộ nhận hồ sơ',
@@ -19,6 +23,7 @@ export const deadlineFieldWords: Readonly<Record<string, string>> = {
   new_due: 'ngày hẹn lại',
   office: 'các buổi làm việc, mỗi buổi giờ đầu và giờ cuối: [["07:30","11:30"],["13:30","17:00"]]',
   office_hours: 'giờ mở cửa và giờ đóng cửa: ["07:30","17:00"]',
+  posting: 'lựa chọn của cơ quan về niêm yết: after (nối sau) hoặc within (nằm trong bước trước)',
   procedure: 'mã hoặc tên thủ tục hành chính',
   receipt_time: 'giờ ghi trên giấy hẹn, dạng 17:00',
   received: 'các lúc nhận hồ sơ',
