@@ -10,6 +10,7 @@ import {
   disciplineDecision,
   disciplineMatter,
   evaluationSection,
+  gradeDecision,
   returnDecision,
 } from '#modules/evaluation/service.ts'
 import { honourRoutes } from '#modules/honours/routes.ts'
@@ -90,6 +91,7 @@ export const modules: readonly Module[] = [
         disciplineDecision(raiseMoves),
         absenceDecision(raiseMoves),
         returnDecision(raiseMoves),
+        gradeDecision(raiseMoves),
       ]),
   },
   { name: 'evaluation', routes: evaluationRoutes },

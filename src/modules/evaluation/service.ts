@@ -14,6 +14,7 @@ export { disciplineMatter } from './law-matter.ts'
 export { evaluationSection } from './section.ts'
 export { absenceDecision } from './setbacks/absence-decision.ts'
 export { disciplineDecision } from './setbacks/discipline-decision.ts'
+export { gradeDecision } from './setbacks/grade-decision.ts'
 export { returnDecision } from './setbacks/return-decision.ts'
 
 /** Ghi nhận kỷ luật: it moves the next raise by the law of its day. */

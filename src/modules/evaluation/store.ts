@@ -56,3 +56,16 @@ export async function disciplineOf(db: Queries, { agency }: Context, personIds: 
       and ${believed('f')} order by f.decided_on desc`.execute(db)
   return rows
 }
+
+/** Those of these people who have a grade of that year already. */
+export async function gradedIn(
+  db: Queries,
+  { agency }: Context,
+  personIds: readonly string[],
+  year: number,
+): Promise<string[]> {
+  const { rows } = await sql<{ personId: string }>`select f.person_id as "personId" from evaluation_grade f
+    where f.agency_id = ${agency.id} and f.person_id = any(${[...personIds]}::uuid[]) and f.year = ${year}
+      and ${believed('f')}`.execute(db)
+  return rows.map(({ personId }) => personId)
+}

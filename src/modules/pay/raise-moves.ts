@@ -6,7 +6,7 @@ import { type PlainDate, viDate, wholeMonths } from '#lib/date.ts'
 import type { Move, RaiseMoves, Setback } from '../evaluation/model.ts'
 import { outstandingFinding } from './allowance.ts'
 import { heldStep } from './held.ts'
-import { type HeldRow, readHeld } from './held-store.ts'
+import { type HeldRow, readHeld, type StoredSetback } from './held-store.ts'
 
 /** What setbacks that are about to be recorded make of the next raise, or the next beyond-top-step allowance. */
 export const raiseMoves: RaiseMoves = async (db, ctx, lawOn, setbacks) => {
@@ -26,12 +26,20 @@ function moveOf(row: HeldRow, setback: Setback, lawOn: PlainDate): Finding<Move>
   }
 }
 
-/** An absence takes the place of the one that began the same day. */
+/** What a new fact takes the place of is gone; a grade that is no failure delays nothing. */
 function withSetback(row: HeldRow, setback: Setback): HeldRow {
-  const others = (row.setbacks ?? []).filter(
-    (one) => !(setback.kind === 'absence' && one.kind === 'absence' && one.from === setback.from),
-  )
-  return { ...row, setbacks: [...others, setback] }
+  const others = (row.setbacks ?? []).filter((one) => !replaces(setback, one))
+  return { ...row, setbacks: [...others, ...storedAs(setback)] }
+}
+
+function replaces(setback: Setback, one: StoredSetback): boolean {
+  if (setback.kind === 'absence') return one.kind === 'absence' && one.from === setback.from
+  return setback.kind === 'grade' && one.kind === 'failed-year' && one.year === setback.year
+}
+
+function storedAs(setback: Setback): StoredSetback[] {
+  if (setback.kind !== 'grade') return [setback]
+  return setback.failed ? [{ kind: 'failed-year', year: setback.year, conduct: setback.conduct }] : []
 }
 
 type Next = { readonly on: PlainDate | null; readonly because: Finding<unknown> }

@@ -13,6 +13,13 @@ export const evaluationActs: readonly PersonAct[] = [
   },
   {
     ...draft,
+    id: 'draft-grade',
+    words: 'Công nhận kết quả xếp loại',
+    mayBe: ({ posting }) => posting !== null,
+    Form: lazyForm(() => import('./GradeDraft.tsx'), 'GradeDraft'),
+  },
+  {
+    ...draft,
     id: 'draft-absence',
     words: 'Cho nghỉ, tạm đình chỉ, cử đi học',
     mayBe: ({ posting }) => posting !== null,

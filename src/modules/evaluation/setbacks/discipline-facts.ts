@@ -2,7 +2,7 @@ import type { Tx } from '#db/connect.ts'
 import { assertFacts, retract, type Source } from '#db/history.ts'
 import { addMonths } from '#lib/date.ts'
 import type { Issued, Item } from '../../decisions/model.ts'
-import type { Discipline } from './discipline-decision.ts'
+import type { Discipline } from './discipline-items.ts'
 
 /** The discipline holds from the day of signing until it lapses by itself; one still in force ends that day. */
 export async function writeDiscipline(

@@ -5,9 +5,13 @@ import type { Context } from '../../access/model.ts'
 import type { AbsenceKind } from '../../personnel/model.ts'
 import type { DisciplineForm } from '../model.ts'
 
-/** Sự việc làm lùi ngày nâng bậc, as a decision is about to record it. An absence takes the place of one begun the same day. */
+/**
+ * Sự việc làm lùi ngày nâng bậc, as a decision is about to record it. An absence takes the place of one begun the same day,
+ * a grade of the one of its year.
+ */
 export type Setback =
   | { readonly kind: 'discipline'; readonly form: DisciplineForm; readonly on: PlainDate; readonly conduct: string }
+  | { readonly kind: 'grade'; readonly year: number; readonly failed: boolean; readonly conduct: string | null }
   | {
       readonly kind: 'absence'
       readonly reason: AbsenceKind

@@ -1,4 +1,4 @@
-import { type Finding, finding } from '#law/kit/finding.ts'
+import { finding } from '#law/kit/finding.ts'
 import { viDate } from '#lib/date.ts'
 import type { Item } from '../../decisions/model.ts'
 import type { Move } from './model.ts'
@@ -26,5 +26,4 @@ export function movesWords(items: readonly Item<Moving>[]): string {
     : `ngày nâng bậc lương lần sau của ${moved.length} người thay đổi`
 }
 
-export const sameMove = (a: Move, b: Finding<Move> | undefined) =>
-  a.before === (b?.value.before ?? null) && a.after === (b?.value.after ?? null)
+export const sameMove = (a: Move, b: Move) => a.before === b.before && a.after === b.after

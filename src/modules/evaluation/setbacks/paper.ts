@@ -1,6 +1,7 @@
 import { Refusal } from '#law/kit/refusal.ts'
 import type { Queries } from '#db/connect.ts'
 import type { Context } from '../../access/model.ts'
+import type { Item } from '../../decisions/model.ts'
 import { nameThem } from '../../decisions/service.ts'
 
 export const paper = {
@@ -21,4 +22,20 @@ export async function ensureNone(db: Queries, ctx: Context, personIds: readonly 
   if (personIds.length > 0) throw new Refusal('conflict', `${says}: ${await namesOf(db, ctx, personIds)}.`)
 }
 
-export const movedSince = 'Dữ liệu đã thay đổi từ khi dự thảo, hãy trả lại để dự thảo lại cho'
+const movedSince = 'Dữ liệu đã thay đổi từ khi dự thảo, hãy trả lại để dự thảo lại cho'
+
+/** Refuses, by name, those of whom the items no longer follow from the facts. */
+export async function ensureUnmoved<Effect>(
+  db: Queries,
+  ctx: Context,
+  drafted: readonly Item<Effect>[],
+  now: readonly Item<Effect>[],
+  same: (a: Effect, b: Effect) => boolean,
+): Promise<void> {
+  const effects = new Map(now.map(({ personId, effect }) => [personId, effect]))
+  const moved = drafted.filter(({ personId, effect }) => !same(effect, effects.get(personId)!))
+  const ids = moved.map(({ personId }) => personId)
+  await ensureNone(db, ctx, ids, movedSince)
+}
+
+export const idsOf = (items: readonly Item[]) => items.map(({ personId }) => personId)

@@ -159,6 +159,25 @@ test('leave without pay, and the return that ends it early; each revoked in turn
   assert.match(nothing.body.says, /Ngày 01\/06\/2027 không có thời gian nghỉ nào để kết thúc: Hoàng Thị Nghỉ/)
 })
 
+test('a failed year is decided, moves the raise, and is not decided twice', async () => {
+  const [failed, good] = [await someone('Đinh Văn Kém'), await someone('Đinh Thị Khá')]
+  const terms = { year: 2025, grade: 'failed', conduct: null }
+  const made = await draft('grade', [failed], terms)
+  assert.deepEqual((await read(made.body.id)).items[0].cells, [
+    'Không hoàn thành nhiệm vụ',
+    'từ 01/06/2027 thành 01/12/2027',
+  ])
+  await signed(made)
+  assert.equal(await dueOf(failed), '2027-12-01')
+  const again = await draft('grade', [failed, good], terms)
+  assert.match(again.body.says, /Năm 2025 đã có kết quả xếp loại: Đinh Văn Kém/)
+  const passed = await draft('grade', [good], { ...terms, grade: 'good' })
+  assert.match((await read(passed.body.id)).does, /hoàn thành tốt nhiệm vụ; ngày nâng bậc lương lần sau không đổi/)
+  assert.equal((await draft('grade', [await someone('Chưa Đến')], { ...terms, year: 2027 })).status, 422)
+  await revoked(made.body.id)
+  assert.equal(await dueOf(failed), '2027-06-01')
+})
+
 test('nobody drafts on his own record, and what moved since the drafting cannot be signed', async () => {
   const own = await someone('Chính Tôi')
   const self = await t.as('officer', undefined, own)

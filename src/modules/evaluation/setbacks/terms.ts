@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { line, optionalLine, plainDate } from '#lib/shapes.ts'
-import { disciplineForms } from '../model.ts'
+import { disciplineForms, grades } from '../model.ts'
 import { noLimits, decidedAbsences } from './kinds.ts'
 
 /** Điều khoản của quyết định kỷ luật. `form`: hình thức tương ứng với hành vi. */
@@ -37,3 +37,11 @@ export type AbsenceTerms = z.infer<typeof AbsenceTerms>
 /** Điều khoản của quyết định tiếp nhận trở lại làm việc. */
 export const ReturnTerms = z.object({ on: plainDate })
 export type ReturnTerms = z.infer<typeof ReturnTerms>
+
+/** Điều khoản của quyết định công nhận kết quả xếp loại. `conduct`: hành vi, khi không hoàn thành vì đúng việc đã bị kỷ luật. */
+export const GradeTerms = z.object({
+  year: z.int().min(1990, 'Năm từ 1990').max(2100, 'Năm không quá 2100'),
+  grade: z.enum(grades),
+  conduct: optionalLine(500),
+})
+export type GradeTerms = z.infer<typeof GradeTerms>

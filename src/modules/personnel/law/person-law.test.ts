@@ -68,6 +68,7 @@ test('facts not on record are named, and the rest is still answered', async () =
 
 test('the due day follows the day looked at: what came later has not happened yet', async () => {
   const id = await someone({ staff: 'public-employee' })
+  const moment = new Date().toISOString()
   const discipline = {
     form: 'warning',
     decidedOn: '2026-09-01',
@@ -89,6 +90,7 @@ test('the due day follows the day looked at: what came later has not happened ye
   assert.equal(lapsed['next-raise']!.value, '01/12/2027', 'but what it delayed stays delayed')
   const knownAt = '2026-01-01T00:00:00%2B07:00'
   assert.equal((await officer.get(`/api/people/${id}/law?knownAt=${knownAt}`)).status, 404, 'nobody knew him then')
+  assert.equal((await lawOf(id, `?knownAt=${moment}`))['next-raise']!.value, '01/06/2027', 'not known at that moment')
   assert.equal(before['early-raise']!.missing, 'Chỉ xét theo hồ sơ của hôm nay')
 })
 
