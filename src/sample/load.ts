@@ -8,6 +8,7 @@ import { confirmImport, discardImport, importList, uploadList } from '#modules/r
 import { contextFor, ensureAccount, findOrMakeAgency, sampleDay, samplePassword } from './agency.ts'
 import { giveAllowances } from './allowances.ts'
 import { chooseUnit } from './choose-unit.ts'
+import { giveMerits } from './merits.ts'
 
 const fileName = 'offices-2018-11.xlsx'
 
@@ -56,6 +57,7 @@ async function load(db: Db, agency: Agency, log: (line: string) => void): Promis
   const { unitId, unitName, head, employee } = await chooseUnit(ctx)
   await giveQuotas(ctx)
   await giveAllowances(ctx, unitId, { head, employee })
+  await giveMerits(ctx)
   await ensureAccount(db, agency, { username: 'lanhdao', fullName: 'Trần Văn Mẫu', role: 'signer' })
   await ensureAccount(db, agency, {
     username: 'truongdonvi',
