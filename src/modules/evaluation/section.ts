@@ -1,6 +1,6 @@
 import { addDays, viDate } from '#lib/date.ts'
 import type { FactLine, PersonSection } from '../personnel/model.ts'
-import { factLine, origins } from '../personnel/service.ts'
+import { factLine, origins, partOf } from '../personnel/service.ts'
 import { disciplineNames, gradeNames } from './model.ts'
 import { readDiscipline, readGrades } from './store.ts'
 
@@ -25,7 +25,7 @@ export const evaluationSection: PersonSection = {
         'Kỷ luật',
         `${disciplineNames[form]}, Quyết định ${paper} ngày ${viDate(decidedOn)}: ${conduct}`,
         known,
-        'discipline',
+        partOf(known, fact.source, 'discipline'),
       )
     })
     const ofGrades = graded.map((fact): FactLine => {
@@ -35,7 +35,7 @@ export const evaluationSection: PersonSection = {
         `Xếp loại năm ${year}`,
         conduct ? `${gradeNames[grade]}: ${conduct}` : gradeNames[grade],
         known,
-        'grade',
+        partOf(known, fact.source, 'grade'),
       )
     })
     const stretches = graded.toReversed().map(({ year, grade }) => ({
@@ -43,9 +43,11 @@ export const evaluationSection: PersonSection = {
       until: `${year + 1}-01-01` as const,
       label: gradeNames[grade],
     }))
-    const marks = disciplined
-      .toReversed()
-      .map(({ decidedOn, form }) => ({ from: decidedOn, until: addDays(decidedOn, 1), label: disciplineNames[form] }))
+    const marks = disciplined.toReversed().map(({ decidedOn, until, form }) => ({
+      from: decidedOn,
+      until: until ?? addDays(decidedOn, 1),
+      label: disciplineNames[form],
+    }))
     const lanes = [
       { title: 'Xếp loại', stretches },
       { title: 'Kỷ luật', stretches: marks },

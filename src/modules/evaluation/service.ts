@@ -4,7 +4,7 @@ import { Refusal } from '#law/kit/refusal.ts'
 import { viDate, yearOf } from '#lib/date.ts'
 import type { Context } from '../access/model.ts'
 import { act, ensureNotSelf, ensureReach } from '../access/service.ts'
-import { postedOn } from '../personnel/service.ts'
+import { ensureNotDecided, postedOn } from '../personnel/service.ts'
 import type { NewDiscipline, NewGrade, WithdrawFact } from './api.ts'
 import { disciplineNames, gradeNames } from './model.ts'
 import { endsOn } from './setbacks/forms.ts'
@@ -63,6 +63,7 @@ export function recordGrade(ctx: Context, personId: string, wanted: NewGrade): P
     const source = await openAct(tx, ctx, personId, reason)
     const known = (await readGrades(tx, ctx, personId)).find((one) => one.year === year) ?? null
     if ((known?.id ?? null) !== (replaces ?? null)) throw staleGrade(year, known)
+    if (known) await ensureNotDecided(tx, ctx, personId, known.source)
     const span = { from: `${year}-01-01`, until: `${year + 1}-01-01` } as const
     await assertFacts(
       tx,
@@ -100,6 +101,7 @@ export function withdrawDiscipline(
     const source = await openAct(tx, ctx, personId, reason)
     const fact = (await readDiscipline(tx, ctx, personId)).find(({ id }) => id === factId)
     if (!fact) throw gone()
+    await ensureNotDecided(tx, ctx, personId, fact.source)
     await end(tx, 'discipline', { person_id: personId, paper: fact.paper }, null, source)
     record({
       act: 'evaluation.withdraw-discipline',
@@ -123,6 +125,7 @@ export function withdrawGrade(
     const source = await openAct(tx, ctx, personId, reason)
     const fact = (await readGrades(tx, ctx, personId)).find(({ id }) => id === factId)
     if (!fact) throw gone()
+    await ensureNotDecided(tx, ctx, personId, fact.source)
     await end(tx, 'evaluation_grade', { person_id: personId, year: fact.year }, null, source)
     record({
       act: 'evaluation.withdraw-grade',

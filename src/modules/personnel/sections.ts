@@ -1,6 +1,7 @@
 import type { AsOf } from '#db/history.ts'
 import type { PlainDate } from '#lib/date.ts'
 import { staffKindNames } from '../organisation/model.ts'
+import { partOf } from './decided.ts'
 import { birthWords, masked } from './identity.ts'
 import { absenceNames, type FactLine, type PersonSection, sexNames } from './model.ts'
 import { factLine, type FactRow, type Origins, origins } from './origins.ts'
@@ -60,7 +61,9 @@ export const absenceSection: PersonSection = {
   async read(db, { agency }, personId, asOf) {
     const facts = await absences(db, agency.id, personId, asOf)
     const known = await origins(db, agency.id, sourcesOf(facts), personId)
-    const lines = facts.toReversed().map((fact) => factLine(fact, absenceNames[fact.kind], fact.note ?? '', known))
+    const lines = facts
+      .toReversed()
+      .map((fact) => factLine(fact, absenceNames[fact.kind], fact.note ?? '', known, partOf(known, fact.source, '')))
     const stretches = facts.map(({ from, until, kind }) => ({ from, until, label: absenceNames[kind] }))
     return { lines, lanes: stretches.length > 0 ? [{ title: 'Nghỉ', stretches }] : [] }
   },

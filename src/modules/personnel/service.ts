@@ -1,3 +1,4 @@
+export { ensureNotDecided, partOf } from './decided.ts'
 export { createPerson, editIdentity } from './edit-identity.ts'
 export { depart, movePosting } from './edit-posting.ts'
 export { recordAbsence } from './edit-absence.ts'

@@ -90,8 +90,8 @@ export async function currentFact(
   agencyId: string,
   personId: string,
   factId: string,
-): Promise<Omit<FactRow, 'source'> | undefined> {
-  const { rows } = await sql<Omit<FactRow, 'source'>>`select f.id, ${span} from ${sql.table(table)} f
+): Promise<FactRow | undefined> {
+  const { rows } = await sql<FactRow>`select f.id, f.source, ${span} from ${sql.table(table)} f
     where f.agency_id = ${agencyId} and f.person_id = ${personId} and f.id = ${factId} and upper_inf(f.known)`.execute(
     tx,
   )

@@ -2,6 +2,7 @@ import { retract } from '#db/history.ts'
 import { Refusal } from '#law/kit/refusal.ts'
 import type { Context } from '#modules/access/model.ts'
 import { act, notFound } from '#modules/access/service.ts'
+import { ensureNotDecided } from './decided.ts'
 import { byHand, lockPerson } from './edit.ts'
 import * as store from './store.ts'
 
@@ -18,6 +19,7 @@ export function withdrawAbsence(
     if (!held && !(await store.everFact(tx, 'absence', ctx.agency.id, personId, factId))) throw notFound()
     if (!held)
       throw new Refusal('conflict', 'Thời gian nghỉ này vừa được người khác sửa hoặc rút lại. Hãy xem lại hồ sơ.')
+    await ensureNotDecided(tx, ctx, personId, held.source)
     const source = await byHand(tx, ctx, reason)
     await retract(
       tx,

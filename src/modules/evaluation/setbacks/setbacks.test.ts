@@ -79,6 +79,13 @@ test('discipline: what it does is said before signing, the fact ends after 12 mo
   assert.match(body.html, /234\/2026\/NĐ-CP/)
   assert.match(body.html, /có hiệu lực 12 tháng kể từ ngày ký/)
 
+  const { body: record } = await officer.get(`/api/people/${first}`)
+  const [fact, part] = record.sections.find(({ id }: { id: string }) => id === 'evaluation').lines[0].id.split('#')
+  assert.equal(part, 'decided')
+  const byHand = await officer.post(`/api/people/${first}/discipline/${fact}/withdrawal`, { reason: 'Thử' })
+  assert.equal(byHand.status, 409)
+  assert.match(byHand.body.says, /Hãy thu hồi quyết định ấy/)
+
   await revoked(made.body.id)
   assert.equal(await dueOf(first), '2027-06-01')
   assert.deepEqual(await lines(first, 'evaluation'), [])
