@@ -37,7 +37,7 @@ const parameterChanges = (subjects: readonly Subject[]): readonly LawChange[] =>
 
 function eraWords({ label, eras }: Parameter<unknown>, index: number): string {
   const { from, value } = eras[index]!
-  if (value === null) return `${label}: không còn quy định từ ${viDate(from)}`
+  if (value === null) return `${label}: thư viện không ghi quy định từ ${viDate(from)}`
   if (typeof value === 'number') return `${label}: ${value.toLocaleString('vi-VN')} từ ${viDate(from)}`
   return index === 0 ? `${label}: quy định từ ${viDate(from)}` : `${label}: thay đổi từ ${viDate(from)}`
 }

@@ -75,6 +75,8 @@ export const OvertimeMonth = z.object({
   /** What may be paid now */
   payable: z.object({ times: z.int(), amount: z.int() }),
   total: z.object({ hours: z.string(), amount: z.int() }),
+  /** Why nobody can ask today: the limits of that day are not modelled */
+  notYet: z.string().nullable(),
 })
 export type OvertimeMonth = z.infer<typeof OvertimeMonth>
 

@@ -143,3 +143,18 @@ test('người chưa đủ dữ kiện được nêu ra, không tính thành 0; 
   assert.equal(lines.length, shown.rows.length)
   assert.equal((await month(`&unitId=${await t.unit('Phòng khác')}`)).rows.length, 0)
 })
+
+test('ngày chưa có quy định về giới hạn: trang nói ra, đề nghị bị từ chối', async () => {
+  const early = await testAgency({ today: '2018-04-02' })
+  try {
+    const client = await early.as('officer')
+    const { notYet } = await ok(client.get('/api/pay/overtime'))
+    assert.match(notYet, /Chưa có quy định về “Số giờ làm thêm tối đa” tại ngày 02\/04\/2018/)
+    const person = await early.person({ name: 'Lý Văn Xưa' })
+    const asked = await client.post('/api/pay/overtime', { ...wanted, day: '2018-04-03', personIds: [person] })
+    assert.equal(asked.status, 409)
+    assert.equal((await month()).notYet, null)
+  } finally {
+    await early.close()
+  }
+})

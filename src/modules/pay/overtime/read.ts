@@ -1,3 +1,6 @@
+import { NoLawInForce } from '#law/kit/parameter.ts'
+import { overtimeCaps } from '#law/pay/overtime-caps.ts'
+import type { PlainDate } from '#lib/date.ts'
 import { Decimal } from '#lib/decimal.ts'
 import type { Context } from '../../access/model.ts'
 import { look } from '../../access/service.ts'
@@ -34,6 +37,17 @@ export async function readOvertime(tx: Tx, ctx: Context, query: OvertimeQuery): 
       hours: counted.reduce((all, { hours, workedHours }) => all.plus(workedHours ?? hours), new Decimal(0)).toString(),
       amount: sum(counted),
     },
+    notYet: limitsMissing(ctx.today),
+  }
+}
+
+function limitsMissing(day: PlainDate): string | null {
+  try {
+    overtimeCaps.valueOn(day)
+    return null
+  } catch (error) {
+    if (error instanceof NoLawInForce) return error.message
+    throw error
   }
 }
 

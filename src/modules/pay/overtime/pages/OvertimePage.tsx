@@ -25,7 +25,7 @@ export function OvertimePage() {
   const query = { month: monthOf(values['thang'], today), unitId: values['don-vi'] }
   const month = useGet<OvertimeMonth>('/pay/overtime', query)
   const filters: Filter[] = [monthFilter(today), ...useUnitFilter()]
-  const mayAsk = useMay('POST /api/pay/overtime')
+  const mayAsk = useMay('POST /api/pay/overtime') && month.notYet === null
   const mayExport = useMay('GET /api/pay/overtime/export')
   const [asking, ask] = useState(false)
   return (
@@ -56,7 +56,8 @@ export function OvertimePage() {
   )
 }
 
-function leadOf({ rows, total, payable }: OvertimeMonth): string {
+function leadOf({ rows, total, payable, notYet }: OvertimeMonth): string {
+  if (notYet !== null && rows.length === 0) return `${notYet}, nên chưa đề nghị được.`
   const waiting = rows.filter(({ stage }) => stage === 'asked').length
   const due = payable.times === 0 ? '' : ` Chưa trả ${number(payable.times)} lần, ${money(payable.amount)}.`
   return `${decimal(total.hours)} giờ${waiting > 0 ? `, ${number(waiting)} đề nghị chờ duyệt` : ''}.${due}`
