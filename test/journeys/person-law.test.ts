@@ -71,6 +71,7 @@ test('what the law says of a person, and a discipline that says beforehand what 
   await visit(page, `/con-nguoi/${id}`)
   await page
     .getByText(/đến hết 22\/11\/2027/)
+    .filter({ visible: true })
     .first()
     .waitFor()
   await law.getByText('Kỷ luật đang thi hành').waitFor()

@@ -84,7 +84,7 @@ function after(
     case 'resume':
       ensureState(clock, 'paused', 'Hồ sơ không tạm dừng nên không có gì để chạy tiếp')
       return { ...clock, state: 'running', from: event.on }
-    case 'extend': {
+    default: {
       const due = clock.promised ?? lawfulDue(clock, dossier, isWorking).value
       const promise = extend({ due, already: clock.extended }, event.on, event.newDue, isWorking, dossier.choices)
       grounds.push(promise)

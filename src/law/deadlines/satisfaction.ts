@@ -94,7 +94,7 @@ function scoreOf(measured: Measured, [allOf, mostOf, many, some, filed]: readonl
       return measured.extra === 0 ? 2 : measured.extra === 1 ? 1 : 0
     case 'complaints':
       return measured.answeredPercent >= allOf! ? 2 : measured.answeredPercent >= mostOf! ? 1 : 0
-    case 'online':
+    default:
       if (measured.level34Percent < some!) return 0
       return measured.level34Percent >= many! && measured.filedPercent >= filed! && !measured.late ? 2 : 1
   }
