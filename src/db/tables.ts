@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { PlainDate } from '#lib/date.ts'
+import { type RecordTables, recordTables } from './record-tables.ts'
 
 type Moment = ColumnType<Date, Date | string | undefined, Date | string | null>
 type MaybeMoment = ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
@@ -20,7 +21,7 @@ export type FactColumns = {
 export type StaffKindColumn = 'cadre' | 'civil-servant' | 'public-employee' | 'contract-worker'
 export type RoleColumn = 'officer' | 'signer' | 'unit-head' | 'employee' | 'auditor' | 'administrator'
 
-export type Tables = {
+export type Tables = RecordTables & {
   agency: {
     agency_id: string
     code: string
@@ -97,6 +98,8 @@ export type Tables = {
     name: string
     parent_id: string | null
     position: number
+    kind: string | null
+    code: string | null
     folded: Generated<string>
   }
   unit_closure: FactColumns & { ancestor_id: string; descendant_id: string; depth: number }
@@ -315,6 +318,7 @@ export const factTables = [
   'tax_dependants',
   'unit_workplace',
   'agency_choice',
+  ...recordTables,
 ] as const satisfies readonly (keyof Tables)[]
 
 export type FactTable = (typeof factTables)[number]
