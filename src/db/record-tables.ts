@@ -183,6 +183,7 @@ export type RecordTables = {
   }
 }
 
+/** Those of them that are about a person. */
 export const recordTables = [
   'person_origin',
   'service_entry',
@@ -205,6 +206,5 @@ export const recordTables = [
   'town_tie',
   'recruitment',
   'appointment',
-  'training_class',
   'class_learner',
 ] as const satisfies readonly (keyof RecordTables)[]

@@ -296,11 +296,8 @@ export type Tables = RecordTables & {
   }
 }
 
-/** Tables whose rows are facts, in two times. */
-export const factTables = [
-  'unit_profile',
-  'unit_closure',
-  'staff_quota',
+/** Fact tables about a person: each has `person_id`. */
+export const personFactTables = [
   'person_identity',
   'posting',
   'absence',
@@ -313,12 +310,24 @@ export const factTables = [
   'early_raise',
   'retirement_notice',
   'early_raise_choice',
-  'early_raise_criteria',
   'allowance',
   'tax_dependants',
-  'unit_workplace',
-  'agency_choice',
   ...recordTables,
 ] as const satisfies readonly (keyof Tables)[]
 
+/** Fact tables about units, classes or the agency itself. */
+export const agencyFactTables = [
+  'unit_profile',
+  'unit_closure',
+  'staff_quota',
+  'unit_workplace',
+  'early_raise_criteria',
+  'agency_choice',
+  'training_class',
+] as const satisfies readonly (keyof Tables)[]
+
+/** Tables whose rows are facts, in two times. */
+export const factTables = [...agencyFactTables, ...personFactTables] as const
+
+export type PersonFactTable = (typeof personFactTables)[number]
 export type FactTable = (typeof factTables)[number]

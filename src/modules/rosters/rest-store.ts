@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '#db/connect.ts'
-import { factTables } from '#db/tables.ts'
+import { factTables, personFactTables } from '#db/tables.ts'
 import type { PlainDate } from '#lib/date.ts'
 
 /** The acts by which this import wrote facts, the last first. */
@@ -47,7 +47,7 @@ export async function restingActs(
     (table) => sql`select ended_by as by, ${personIn(table)} as person_id from ${sql.table(table)}
     where agency_id = ${agencyId} and written_by = ${ours} and ended_by is not null and ended_by <> all(${[...sources]}::uuid[])`,
   )
-  const added = factTables.filter(isOfPerson).map(
+  const added = personFactTables.map(
     (table) => sql`select f.written_by, f.person_id from ${sql.table(table)} f
     join born using (person_id) where f.agency_id = ${agencyId} and upper_inf(f.known) and f.written_by <> all(${[...sources]}::uuid[])`,
   )
@@ -71,13 +71,5 @@ export async function restingActs(
   return rows
 }
 
-const ofUnits: readonly string[] = [
-  'unit_profile',
-  'unit_closure',
-  'staff_quota',
-  'unit_workplace',
-  'early_raise_criteria',
-  'agency_choice',
-]
-const isOfPerson = (table: string) => !ofUnits.includes(table)
+const isOfPerson = (table: string) => (personFactTables as readonly string[]).includes(table)
 const personIn = (table: string) => (isOfPerson(table) ? sql`person_id` : sql`null::uuid`)
