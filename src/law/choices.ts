@@ -10,6 +10,7 @@ import { unpaidDayDivisor } from './pay/monthly-lines.ts'
 import { dayInLieu } from './pay/overtime-day.ts'
 import { civilServiceInOvertime } from './pay/overtime-law.ts'
 import { principalInHardestArea } from './pay/teacher-allowance-percent.ts'
+import { intellectualThreshold } from './planning/intellectual.ts'
 import { monthRounding } from './training/refund.ts'
 
 /** Thuộc tiêu chí nâng bậc trước thời hạn, which an agency writes as a whole */
@@ -30,5 +31,6 @@ export const agencyChoices: readonly Choice[] = [
   exactCutoff,
   afterSupplement,
   postingDays,
+  intellectualThreshold,
   ...earlyRaiseChoices,
 ]

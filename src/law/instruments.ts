@@ -1332,3 +1332,10 @@ export const law_81_2006 = {
   title: 'Luật Cư trú',
   inForce: null,
 } as const satisfies Instrument
+
+export const resolution_27_2008_tw = {
+  number: '27-NQ/TW',
+  title: 'Xây dựng đội ngũ trí thức trong thời kỳ đẩy mạnh công nghiệp hóa, hiện đại hóa đất nước',
+  inForce: null,
+  issued: '2008-08-06',
+} as const satisfies Instrument
