@@ -1,13 +1,18 @@
 import { BarChart, LineChart } from 'echarts/charts'
-import { GridComponent, LegendComponent, TooltipComponent } from 'echarts/components'
+import { AriaComponent, GridComponent, LegendComponent, TooltipComponent } from 'echarts/components'
 import * as echarts from 'echarts/core'
 import { CanvasRenderer } from 'echarts/renderers'
+import { axesOf, type Look, seriesOf, shownFigure } from './chart-series.ts'
 
-echarts.use([BarChart, LineChart, GridComponent, LegendComponent, TooltipComponent, CanvasRenderer])
+echarts.use([AriaComponent, BarChart, LineChart, GridComponent, LegendComponent, TooltipComponent, CanvasRenderer])
 
 export type Series = { readonly name: string; readonly values: readonly (number | null)[] }
+
+/** `stack`: bars upon each other; `area`: areas upon each other; `pyramid`: two series, back to back. */
+export type ChartKind = 'line' | 'bar' | 'stack' | 'area' | 'pyramid'
+
 export type ChartData = {
-  readonly kind: 'line' | 'bar'
+  readonly kind: ChartKind
   readonly labels: readonly string[]
   readonly series: readonly Series[]
   readonly unit?: string
@@ -17,36 +22,48 @@ export type ChartData = {
 export function draw(box: HTMLElement, data: ChartData) {
   const chart = echarts.init(box)
   chart.setOption(optionOf(box, data))
+  const repaint = () => chart.setOption(optionOf(box, data), { notMerge: true })
+  const scheme = matchMedia('(prefers-color-scheme: dark)')
+  scheme.addEventListener('change', repaint)
   const watcher = new ResizeObserver(() => chart.resize())
   watcher.observe(box)
   return () => {
+    scheme.removeEventListener('change', repaint)
     watcher.disconnect()
     chart.dispose()
   }
 }
 
-function optionOf(box: HTMLElement, { kind, labels, series, unit = '' }: ChartData) {
-  const style = getComputedStyle(box)
-  const token = (name: string) => style.getPropertyValue(name).trim()
-  const text = { color: token('--ink-soft'), fontFamily: style.fontFamily, fontSize: 13 }
+function optionOf(box: HTMLElement, data: ChartData) {
+  const look = lookOf(box)
+  const several = data.series.length > 1
+  const bars = data.kind !== 'line' && data.kind !== 'area'
   return {
     animation: false,
-    color: [token('--accent'), token('--waits-line'), token('--danger'), token('--done'), token('--line-strong')],
-    textStyle: text,
-    grid: { left: 8, right: 16, top: series.length > 1 ? 36 : 12, bottom: 4, containLabel: true },
-    legend: { show: series.length > 1, top: 0, left: 0, textStyle: text },
+    color: [...look.colours],
+    // Told apart by a pattern or a mark too, never by colour alone.
+    aria: { enabled: true, label: { enabled: false }, decal: { show: several && bars } },
+    textStyle: look.text,
+    grid: { left: 8, right: 16, top: several ? 36 : 12, bottom: 4, containLabel: true },
+    legend: { show: several, type: 'plain', top: 0, left: 0, itemGap: 12, textStyle: look.text },
     tooltip: {
       trigger: 'axis',
       renderMode: 'richText',
-      valueFormatter: (value: unknown) => `${String(value)} ${unit}`,
+      confine: true,
+      valueFormatter: (value: unknown) => shownFigure(value, data.unit),
     },
-    xAxis: {
-      type: 'category',
-      data: [...labels],
-      axisLabel: text,
-      axisLine: { lineStyle: { color: token('--line-strong') } },
-    },
-    yAxis: { type: 'value', axisLabel: text, splitLine: { lineStyle: { color: token('--line') } } },
-    series: series.map(({ name, values }) => ({ type: kind, name, data: [...values], barMaxWidth: 28, symbolSize: 7 })),
+    ...axesOf(data, look),
+    series: seriesOf(data),
+  }
+}
+
+function lookOf(box: HTMLElement): Look {
+  const style = getComputedStyle(box)
+  const token = (name: string) => style.getPropertyValue(name).trim()
+  return {
+    text: { color: token('--ink-soft'), fontFamily: style.fontFamily, fontSize: 13 },
+    colours: ['--accent', '--waits-line', '--danger', '--done', '--line-strong', '--accent-strong'].map(token),
+    line: token('--line'),
+    axis: token('--line-strong'),
   }
 }
