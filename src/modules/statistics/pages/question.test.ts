@@ -19,6 +19,6 @@ for (const [situation, question] of table)
   })
 
 test('địa chỉ không có chỉ tiêu thì không hỏi gì; ngày không có thật là hôm nay', () => {
-  assert.equal(readQuestion({ tai: day }, '2026-11-24'), null)
-  assert.equal(readQuestion({ 'chi-tieu': 'staff', tai: '2017-02-30' }, '2026-11-24')?.day, '2026-11-24')
+  assert.equal(readQuestion({ ngay: day }, '2026-11-24'), null)
+  assert.equal(readQuestion({ 'chi-tieu': 'staff', ngay: '2017-02-30' }, '2026-11-24')?.day, '2026-11-24')
 })

@@ -27,21 +27,21 @@ export const readFilters = (text: string | undefined): Filter[] =>
     .filter(([trait, codes]) => trait && codes)
     .map(([trait, codes]) => ({ trait: trait!, in: codes!.split('|') }))
 
-/** '/thong-ke/nguoi?chi-tieu=…&tai=…': the people behind a number. */
+/** '/thong-ke/nguoi?chi-tieu=…&ngay=…': the people behind a number. */
 export function peopleAddress({ indicator, day, knownAt, from, by = [], at = [], filters = [], unitId }: Question) {
   const cell = by.map((trait, index) => `${trait}:${at[index] ?? none}`).join(',')
-  const parts = { 'chi-tieu': indicator, tai: day, biet: knownAt, tu: from, o: cell, loc: writeFilters(filters) }
+  const parts = { 'chi-tieu': indicator, ngay: day, biet: knownAt, tu: from, o: cell, loc: writeFilters(filters) }
   const values = Object.entries({ ...parts, 'don-vi': unitId }).filter(([, value]) => value)
   return `/thong-ke/nguoi?${new URLSearchParams(values as [string, string][])}`
 }
 
 export function readQuestion(values: Readonly<Record<string, string>>, today: PlainDate): Question | null {
-  const { 'chi-tieu': indicator, tai, biet, tu, o, loc, 'don-vi': unitId } = values
+  const { 'chi-tieu': indicator, ngay, biet, tu, o, loc, 'don-vi': unitId } = values
   if (!indicator) return null
   const cell = readFilters(o)
   return {
     indicator,
-    day: tai && isPlainDate(tai) ? tai : today,
+    day: ngay && isPlainDate(ngay) ? ngay : today,
     ...(biet && { knownAt: biet }),
     ...(tu && isPlainDate(tu) && { from: tu }),
     ...(cell.length > 0 && {

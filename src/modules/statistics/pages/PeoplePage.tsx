@@ -1,0 +1,69 @@
+import { isPlainDate, viDate } from '#lib/date.ts'
+import { useAddress } from '#ui/address.ts'
+import { address } from '#ui/api.ts'
+import { useDay } from '#ui/day.ts'
+import { Empty } from '#ui/Empty.tsx'
+import { number } from '#ui/format.ts'
+import { Link } from '#ui/Link.tsx'
+import { Page } from '#ui/Page.tsx'
+import { Pager } from '#ui/Pager.tsx'
+import { type Column, Table } from '#ui/Table.tsx'
+import { momentOf, useAsked, useCatalogue } from './asked.ts'
+import { PostedFile } from './PostedFile.tsx'
+import { type Question, readQuestion } from './question.ts'
+import { conditionsOf } from './conditions.ts'
+import css from './statistics.module.css'
+import type { People, PersonRow } from './wire.ts'
+
+const pageSize = 100
+
+/** Những người đứng sau một con số. */
+export function PeoplePage() {
+  const [values] = useAddress()
+  const { today } = useDay()
+  const question = readQuestion(values, today)
+  if (question === null)
+    return (
+      <Page title="Những người đứng sau một con số">
+        <Empty title="Chưa chọn con số nào">
+          Mở <Link to="/thong-ke">Thống kê</Link> rồi bấm vào một con số để xem những người của nó.
+        </Empty>
+      </Page>
+    )
+  return <Counted question={{ ...question, ...(question.knownAt && { knownAt: momentOf(question.knownAt) }) }} />
+}
+
+function Counted({ question }: { readonly question: Question }) {
+  const [{ trang, biet }, change] = useAddress()
+  const page = Math.max(1, Number(trang) || 1)
+  const catalogue = useCatalogue()
+  const { total, rows } = useAsked<People>('/statistics/people', { ...question, page, limit: pageSize })
+  const title = catalogue.indicators.find(({ id }) => id === question.indicator)?.title ?? question.indicator
+  const known = biet && isPlainDate(biet) ? `, như đã biết đến hết ngày ${viDate(biet)}` : ''
+  return (
+    <Page
+      title={title}
+      lead={
+        <>
+          {`${number(total)} dòng, tại ngày ${viDate(question.day)}${known}`}
+          {conditionsOf(question, catalogue).map((words) => (
+            <div key={words}>{words}</div>
+          ))}
+        </>
+      }
+      actions={<PostedFile href={address('/statistics/people/export')} body={question} />}
+    >
+      <Table label={title} columns={columns} rows={rows} rowId={rowId} empty="Không có ai" />
+      <Pager page={page} size={pageSize} total={total} noun="dòng" onPage={(to) => change({ trang: String(to) })} />
+    </Page>
+  )
+}
+
+const rowId = (row: PersonRow) => `${row.id} ${row.detail ?? ''}`
+
+const columns: readonly Column<PersonRow>[] = [
+  { id: 'fullName', heading: 'Họ và tên', width: 180, cell: ({ id, fullName }) => <Link to={`/con-nguoi/${id}`}>{fullName}</Link> },
+  { id: 'birthOn', heading: 'Ngày sinh', cell: ({ birthOn }) => (birthOn ? viDate(birthOn) : '') },
+  { id: 'unitName', heading: 'Đơn vị', cell: ({ unitName }) => unitName ?? '' },
+  { id: 'detail', heading: 'Chi tiết', wrap: true, width: 220, cell: ({ detail }) => detail ?? '' },
+]
