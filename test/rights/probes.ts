@@ -185,7 +185,73 @@ const month = (made: number) => ({
   until: `20${String(16 - (made % 12)).padStart(2, '0')}-06-15`,
 })
 
+// A second record of one person: the same name, birthday and post.
+const twin = (w: World, whose: Whose, name = w.names[whose]): Promise<string> =>
+  (whose === 'other-agency' ? w.away : w.home).person({ name, unitId: w.units[whose === 'own' ? 'same-unit' : whose] })
+
+/** A record beside the asker's, and one of that circle, which could be one person. */
+async function twins(w: World, whose: Whose): Promise<readonly [a: string, b: string]> {
+  const name = `Vũ Song Sinh ${++recorded}`
+  const b = whose === 'own' ? w.people.own : await twin(w, whose, name)
+  return [await twin(w, 'same-unit', name), b]
+}
+
+async function merged(w: World, whose: Whose): Promise<string> {
+  const keepId = whose === 'own' ? w.people.own : await twin(w, whose, `Vũ Song Sinh ${++recorded}`)
+  const officer = await w.officer(whose)
+  const { identity, posting } = (await officer.get(`/api/people/${keepId}`)).body
+  const home = whose === 'other-agency' ? w.away : w.home
+  const mergeId = await home.person({
+    name: identity.fullName,
+    birthOn: identity.birthOn,
+    unitId: posting.unitId,
+    title: posting.title,
+  })
+  return (await must(officer.post('/api/merges', { keepId, mergeId, choices, reason }))).id
+}
+const choices = { person_identity: 'keep', salary_step: 'keep' }
+
+const inEveryCircle = (path: string, prepare: (w: World, whose: Whose) => Promise<unknown>) => async (w: World) => {
+  for (const whose of circles) await prepare(w, whose)
+  return { path }
+}
+
 export const probes: Readonly<Record<string, Probe>> = {
+  'GET /api/duplicates': { means: 'list', ask: inEveryCircle('/api/duplicates?limit=200', twin) },
+  'GET /api/duplicates/pair': {
+    means: 'read',
+    async ask(w, whose) {
+      const [a, b] = await twins(w, whose)
+      return { path: `/api/duplicates/pair?a=${a}&b=${b}` }
+    },
+  },
+  'POST /api/duplicates/dismissals': {
+    means: 'write',
+    async ask(w, whose) {
+      const [a, b] = await twins(w, whose)
+      return { path: '/api/duplicates/dismissals', body: { a, b, reason } }
+    },
+  },
+  'DELETE /api/duplicates/dismissals': {
+    means: 'write',
+    async ask(w, whose) {
+      const [a, b] = await twins(w, whose)
+      if (whose === 'same-unit') await must((await w.officer(whose)).post('/api/duplicates/dismissals', { a, b, reason }))
+      return { path: '/api/duplicates/dismissals', body: { a, b } }
+    },
+  },
+  'GET /api/merges': { means: 'list', ask: inEveryCircle('/api/merges', merged), shows: 'nobody' },
+  'POST /api/merges': {
+    means: 'write',
+    async ask(w, whose) {
+      const [keepId, mergeId] = await twins(w, whose)
+      return { path: '/api/merges', body: { keepId, mergeId, choices, reason } }
+    },
+  },
+  'POST /api/merges/:id/withdrawal': {
+    means: 'write',
+    ask: async (w, whose) => ({ path: `/api/merges/${await merged(w, whose)}/withdrawal`, body: { reason } }),
+  },
   'GET /api/session': self('/api/session'),
   'PUT /api/session/password': self('/api/session/password', { current: 'sai', next: 'một mật khẩu mới dài' }),
   'GET /api/accounts': { means: 'agency', ask: () => ({ path: '/api/accounts' }) },
@@ -263,6 +329,39 @@ export const probes: Readonly<Record<string, Probe>> = {
       },
     }),
   },
+  'GET /api/people/similar': list('/api/people/similar?name=Nguyen', 'nobody'),
+  'POST /api/people/register': {
+    means: 'unit',
+    ask: (w, whose) => ({
+      path: '/api/people/register',
+      body: {
+        identity: {
+          fullName: 'Người Trên Địa Bàn',
+          sex: 'female',
+          birthOn: '1980-01-01',
+          birthPrecision: 'day',
+          idNumber: null,
+        },
+        degree: { level: 'university', field: null, institution: null, mode: 'full-time', awardedOn: '2003-06-30' },
+        tie: {
+          kind: 'works',
+          unitId: w.units[whose === 'own' ? 'same-unit' : whose],
+          employer: null,
+          sector: 'private',
+          from: '2018-01-01',
+        },
+        reason,
+      },
+    }),
+  },
+  'POST /api/people/:id/ties': write('/ties', (w) => ({
+    kind: 'lives',
+    unitId: w.units['same-unit'],
+    employer: null,
+    sector: null,
+    from: '2018-01-01',
+    reason,
+  })),
   'PUT /api/people/:id/identity': {
     means: 'write',
     async ask(w, whose) {

@@ -9,6 +9,8 @@ export const areaNames: Readonly<Record<string, string>> = {
   honours: 'khen thưởng',
   pay: 'lương',
   rosters: 'nhập danh sách',
+  duplicates: 'trùng người',
+  campaigns: 'rà soát danh sách',
   desk: 'bàn làm việc',
 }
 
@@ -31,6 +33,9 @@ export const actNames: Readonly<Record<string, string>> = {
   'organisation.order-units': 'Xếp thứ tự đơn vị',
   'organisation.set-quotas': 'Giao biên chế',
   'organisation.export-units': 'Xuất danh sách đơn vị',
+  'personnel.register': 'Ghi vào sổ người trên địa bàn',
+  'personnel.record-tie': 'Ghi nơi sống, nơi làm việc',
+  'personnel.print-form': 'Xem, in sơ yếu lý lịch',
   'personnel.create': 'Thêm người',
   'personnel.edit-identity': 'Sửa lý lịch',
   'personnel.move': 'Chuyển vị trí công tác',
@@ -97,6 +102,11 @@ export const actNames: Readonly<Record<string, string>> = {
   'rosters.confirm': 'Nhập danh sách',
   'rosters.withdraw': 'Rút lại danh sách',
   'rosters.discard': 'Bỏ danh sách',
+  'duplicates.compare': 'So sánh hai hồ sơ',
+  'duplicates.dismiss': 'Ghi không phải một người',
+  'duplicates.take-back': 'Xét lại hai hồ sơ',
+  'duplicates.merge': 'Gộp hồ sơ',
+  'duplicates.unmerge': 'Bỏ gộp hồ sơ',
   'desk.export': 'Xuất việc đến hạn',
 }
 

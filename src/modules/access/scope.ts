@@ -6,17 +6,26 @@ import type { Context } from './model.ts'
 
 type Reach = Pick<Context, 'agency' | 'scope' | 'today'>
 
-/** May this request reach the person in the column `person` (`p.id`)? By the unit of today, whatever day is looked at. */
-export function reachesPerson({ agency, scope, today }: Reach, person: string): RawBuilder<boolean> {
+/**
+ * May this request reach the person in the column `person` (`p.id`)? By the unit of today, whatever day is looked at;
+ * of one who never held a post, by the commune where he lives or works.
+ */
+export function reachesPerson(reach: Reach, person: string): RawBuilder<boolean> {
+  const { scope } = reach
   if (scope.all) return sql<boolean>`true`
   const column = sql.ref(person)
   const own = scope.own ? sql`${column} = ${scope.own}::uuid` : sql`false`
   if (scope.units.length === 0) return sql<boolean>`(${own})`
-  return sql<boolean>`(${own} or exists (
-    select 1 from posting reach join unit_closure tree on tree.agency_id = reach.agency_id and tree.descendant_id = reach.unit_id
-    where reach.agency_id = ${agency.id} and reach.person_id = ${column} and ${current('reach', today)} and ${current('tree', today)}
-      and tree.ancestor_id = any(${[...scope.units]}::uuid[])))`
+  return sql<boolean>`(${own} or ${heldWithin(reach, 'posting', column)} or ${heldWithin(reach, 'town_tie', column)} and not exists (
+    select 1 from posting ever where ever.agency_id = ${reach.agency.id} and ever.person_id = ${column} and upper_inf(ever.known)))`
 }
+
+/** A fact of today that names a unit of the reach. */
+const heldWithin = ({ agency, scope, today }: Reach, table: string, person: RawBuilder<unknown>) => sql`exists (
+  select 1 from ${sql.table(table)} reach
+  join unit_closure tree on tree.agency_id = reach.agency_id and tree.descendant_id = reach.unit_id
+  where reach.agency_id = ${agency.id} and reach.person_id = ${person} and ${current('reach', today)} and ${current('tree', today)}
+    and tree.ancestor_id = any(${[...scope.units]}::uuid[]))`
 
 /** May this request reach the unit in the column `unit`? */
 export function reachesUnit({ agency, scope, today }: Reach, unit: string): RawBuilder<boolean> {
@@ -29,11 +38,12 @@ export function reachesUnit({ agency, scope, today }: Reach, unit: string): RawB
 const current = (fact: string, today: PlainDate) =>
   sql`upper_inf(${sql.ref(`${fact}.known`)}) and ${sql.ref(`${fact}.valid`)} @> ${today}::date`
 
-/** Refuses as if the person did not exist, when any of them is outside the reach. */
+/** Refuses as if the person did not exist, when any of them is outside the reach, or is now another record. */
 export async function ensureReach(tx: Tx, ctx: Reach, personIds: readonly string[]): Promise<void> {
   if (ctx.scope.all && personIds.length === 0) return
   const { rows } = await sql<{ count: number }>`select count(*)::int as count from person p
-    where p.agency_id = ${ctx.agency.id} and p.id = any(${[...personIds]}::uuid[]) and ${reachesPerson(ctx, 'p.id')}`.execute(
+    where p.agency_id = ${ctx.agency.id} and p.id = any(${[...personIds]}::uuid[]) and ${reachesPerson(ctx, 'p.id')}
+      and not exists (select 1 from person_merge m where m.agency_id = p.agency_id and m.person_id = p.id and upper_inf(m.known))`.execute(
     tx,
   )
   if (rows[0]?.count !== new Set(personIds).size) throw notFound()

@@ -1,6 +1,18 @@
 import * as z from 'zod'
 import { FindingShape, id, line, optionalLine, plainDate, searchText } from '#lib/shapes.ts'
-import { absenceKinds, birthPrecisions, originKinds, peopleColumns, peopleSorts, sexes } from './model.ts'
+import { degreeLevels } from '#law/planning/intellectual.ts'
+import {
+  absenceKinds,
+  birthPrecisions,
+  circles,
+  originKinds,
+  peopleColumns,
+  peopleSorts,
+  sectors,
+  sexes,
+  tieKinds,
+  trainingModes,
+} from './model.ts'
 import { staffKinds } from '../organisation/model.ts'
 
 const reason = line(500)
@@ -13,6 +25,7 @@ export type AsOfQuery = z.infer<typeof AsOfQuery>
 
 const filters = {
   ...AsOfQuery.shape,
+  circle: z.enum(circles).default('staff'),
   q: searchText.optional(),
   unitId: id.optional(),
   rank: z.string().max(30).optional(),
@@ -20,6 +33,12 @@ const filters = {
   staff: staff.optional(),
   /** Đang hưởng phụ cấp thâm niên vượt khung. */
   beyondTopStep: z.literal('yes').optional(),
+  /** Trình độ chuyên môn cao nhất, và hình thức đào tạo của trình độ ấy. */
+  degree: z.enum(degreeLevels).optional(),
+  mode: z.enum(trainingModes).optional(),
+  /** Xã, phường nơi sống hoặc làm việc; the unit's whole tree. */
+  communeId: id.optional(),
+  sector: z.enum(sectors).optional(),
   dueFrom: plainDate.optional(),
   /** The last day, included. */
   dueTo: plainDate.optional(),
@@ -60,9 +79,10 @@ export const PersonRow = z.object({
   sex: z.enum(sexes).nullable(),
   birthOn: plainDate.nullable(),
   birthPrecision: z.enum(birthPrecisions),
-  unitId: id,
+  /** null: giữ vị trí nào ở các đơn vị thì không. */
+  unitId: id.nullable(),
   unitName: z.string(),
-  staff,
+  staff: staff.nullable(),
   title: z.string().nullable(),
   office: z.string().nullable(),
   rank: z.string().nullable(),
@@ -73,10 +93,24 @@ export const PersonRow = z.object({
   percent: z.int().nullable(),
   stepSince: plainDate.nullable(),
   due: Due.nullable(),
+  /** Trình độ chuyên môn cao nhất */
+  degree: z.enum(degreeLevels).nullable(),
+  field: z.string().nullable(),
+  mode: z.enum(trainingModes).nullable(),
+  livesIn: z.string().nullable(),
+  worksIn: z.string().nullable(),
+  sector: z.enum(sectors).nullable(),
+  employer: z.string().nullable(),
 })
 export type PersonRow = z.infer<typeof PersonRow>
 
-export const PeoplePage = z.object({ total: z.int(), rows: z.array(PersonRow) })
+/** `more`: there are more than `total`, which are not counted one by one. `definition`: who the circle holds. */
+export const PeoplePage = z.object({
+  total: z.int(),
+  more: z.boolean(),
+  definition: z.string().nullable(),
+  rows: z.array(PersonRow),
+})
 export type PeoplePage = z.infer<typeof PeoplePage>
 
 /** Tìm theo số định danh: only in a body, never in an address. */
@@ -183,6 +217,48 @@ export const NewPerson = z.object({
   reason,
 })
 export type NewPerson = z.infer<typeof NewPerson>
+
+const tie = {
+  kind: z.enum(tieKinds),
+  unitId: id,
+  employer: optionalLine(300),
+  sector: z.enum(sectors).nullable(),
+  from: plainDate,
+}
+const degree = {
+  level: z.enum(degreeLevels),
+  field: optionalLine(200),
+  institution: optionalLine(200),
+  mode: z.enum(trainingModes).nullable(),
+  awardedOn: plainDate,
+}
+
+/** Ghi một người không giữ vị trí nào ở các đơn vị: nhân thân, trình độ, nơi sống hoặc làm việc. */
+export const NewRegistered = z.object({
+  identity: NewPerson.shape.identity,
+  degree: z.object(degree),
+  tie: z.object(tie),
+  reason,
+})
+export type NewRegistered = z.infer<typeof NewRegistered>
+
+/** Sửa, thêm nơi sống hoặc làm việc từ một ngày; `unitId` null: không còn. */
+export const NewTie = z.object({ ...tie, unitId: id.nullable(), reason })
+export type NewTie = z.infer<typeof NewTie>
+
+/** Người đã có trong sổ mà tên và ngày sinh như vậy. */
+export const SimilarQuery = z.object({ name: searchText, birthOn: plainDate.optional() })
+export type SimilarQuery = z.infer<typeof SimilarQuery>
+export const Similar = z.array(
+  z.object({
+    id,
+    fullName: z.string(),
+    birthOn: plainDate.nullable(),
+    birthPrecision: z.enum(birthPrecisions),
+    where: z.string(),
+  }),
+)
+export type Similar = z.infer<typeof Similar>
 
 /** Đính chính nhân thân. `idNumber` absent: as it is. `from`: changed since that day (đổi tên); absent: it was wrong all along. */
 export const EditIdentity = z.object({

@@ -3,12 +3,60 @@ import type { AsOf } from '#db/history.ts'
 import type { PlainDate } from '#lib/date.ts'
 import type { StaffKind } from '#law/pay/held-step.ts'
 import type { Finding } from '#law/kit/finding.ts'
+import type { DegreeLevel } from '#law/planning/intellectual.ts'
 import type { Context } from '#modules/access/model.ts'
 
 export const sexes = ['male', 'female'] as const
 export const sexNames = { male: 'Nam', female: 'Nữ' } as const
 /** How much of the birthday is known: rosters often say only the year. */
 export const birthPrecisions = ['day', 'month', 'year'] as const
+
+/** Vòng người: those who serve, the town's trí thức, and everybody with a post or a tie to the town. */
+export const circles = ['staff', 'intellectuals', 'register'] as const
+export type Circle = (typeof circles)[number]
+export const circleNames: Readonly<Record<Circle, string>> = {
+  staff: 'Đang công tác',
+  intellectuals: 'Trí thức',
+  register: 'Mọi người trong sổ',
+}
+
+export const degreeNames: Readonly<Record<DegreeLevel, string>> = {
+  'doctor-of-science': 'Tiến sĩ khoa học',
+  doctor: 'Tiến sĩ',
+  master: 'Thạc sĩ',
+  university: 'Đại học',
+  college: 'Cao đẳng',
+  intermediate: 'Trung cấp',
+  elementary: 'Sơ cấp',
+}
+
+/** Hình thức đào tạo */
+export const modeNames = {
+  'full-time': 'Chính quy',
+  'in-service': 'Vừa làm vừa học',
+  distance: 'Từ xa',
+  specialised: 'Chuyên tu',
+  bridging: 'Liên thông',
+  other: 'Hình thức khác',
+} as const
+export type TrainingMode = keyof typeof modeNames
+export const trainingModes = Object.keys(modeNames) as [TrainingMode, ...TrainingMode[]]
+
+/** Khu vực làm việc */
+export const sectorNames = {
+  state: 'Nhà nước',
+  private: 'Tư nhân',
+  foreign: 'Có vốn nước ngoài',
+  cooperative: 'Hợp tác xã',
+  self: 'Tự làm chủ',
+  none: 'Không làm việc',
+} as const
+export type Sector = keyof typeof sectorNames
+export const sectors = Object.keys(sectorNames) as [Sector, ...Sector[]]
+
+export const tieNames = { lives: 'Sống ở', works: 'Làm việc ở' } as const
+export type TieKind = keyof typeof tieNames
+export const tieKinds = Object.keys(tieNames) as [TieKind, ...TieKind[]]
 
 /** Lý do nghỉ; law says whether the time counts towards a raise. */
 export const absenceNames = {
@@ -39,6 +87,7 @@ export const peopleSorts = [
   'step',
   'coefficient',
   'stepSince',
+  'degree',
   'due',
 ] as const
 export type PeopleSort = (typeof peopleSorts)[number]
@@ -60,6 +109,13 @@ export const peopleColumns = [
   'stepSince',
   'dueOn',
   'dueBecomes',
+  'degree',
+  'field',
+  'mode',
+  'livesIn',
+  'worksIn',
+  'sector',
+  'employer',
 ] as const
 export type PeopleColumn = (typeof peopleColumns)[number]
 

@@ -3,17 +3,44 @@ import { findRank } from '#law/pay/rank.ts'
 import { Refusal } from '#law/kit/refusal.ts'
 import type { Context } from '#modules/access/model.ts'
 import type { AsOfQuery, PeoplePage, PeopleQuery, PersonRow } from './api.ts'
-import { countPeople, ranksHeld, readPeople, type Row, type Slice, treeOf, type Wanted } from './list-store.ts'
-import type { DueOf } from './model.ts'
+import { intellectualLevels } from '#law/planning/intellectual.ts'
+import { choicesOn } from '../organisation/service.ts'
+import {
+  countPeople,
+  mostCounted,
+  ranksHeld,
+  readPeople,
+  type Row,
+  type Slice,
+  treeOf,
+  type Wanted,
+} from './list-store.ts'
+import type { Circle, DueOf } from './model.ts'
 
 export type Filters = Omit<PeopleQuery, 'page' | 'limit'> & { readonly idNumber?: string }
 
-/** Danh sách người đang công tác tại một ngày, trong phạm vi. */
+/** Danh sách người của một vòng tại một ngày, trong phạm vi. */
 export async function people(ctx: Context, query: PeopleQuery, dueOf: DueOf): Promise<PeoplePage> {
   const wanted = await wantedBy(ctx, query, dueOf)
   const slice = { limit: query.limit, offset: (query.page - 1) * query.limit }
-  const [rows, total] = await Promise.all([listed(ctx, wanted, query, slice, dueOf), countPeople(ctx.db, ctx, wanted)])
-  return { total, rows }
+  const [rows, counted] = await Promise.all([
+    listed(ctx, wanted, query, slice, dueOf),
+    countPeople(ctx.db, ctx, wanted),
+  ])
+  const total = Math.min(counted, mostCounted)
+  return { total, more: counted > total, definition: await definitionOf(ctx, query), rows }
+}
+
+/** Người được tính vào vòng; what "trí thức" means is the agency's choice, and stands with every count. */
+export async function definitionOf(ctx: Context, { circle, ...query }: AsOfQuery & { readonly circle: Circle }) {
+  if (circle === 'staff') return null
+  if (circle === 'register') return 'Người giữ vị trí công tác, hoặc sống, làm việc trên địa bàn tại ngày ấy'
+  return (await levelsOn(ctx, query)).says
+}
+
+async function levelsOn(ctx: Context, query: AsOfQuery) {
+  const { day, knownAt } = asOfQuery(ctx, query)
+  return intellectualLevels(await choicesOn(ctx.db, ctx, day, knownAt))
 }
 
 /** The same rows, all of them: what the list shows is what it exports. */
@@ -22,8 +49,8 @@ export async function allPeople(ctx: Context, filters: Filters, dueOf: DueOf): P
 }
 
 export async function byNumber(ctx: Context, { idNumber }: { idNumber: string }, dueOf: DueOf): Promise<PeoplePage> {
-  const rows = await allPeople(ctx, { idNumber, sort: 'name', desc: false }, dueOf)
-  return { total: rows.length, rows }
+  const rows = await allPeople(ctx, { idNumber, circle: 'register', sort: 'name', desc: false }, dueOf)
+  return { total: rows.length, more: false, definition: null, rows }
 }
 
 /** Ngạch, chức danh đang có người giữ. */
@@ -61,19 +88,19 @@ async function listed(
 const titleOf = (rank: string | null, day: PlainDate) => (rank === null ? null : (findRank(rank, day)?.title ?? null))
 
 async function wantedBy(ctx: Context, filters: Filters, dueOf: DueOf): Promise<Wanted> {
-  const { dueFrom, dueTo, sort, unitId } = filters
+  const { dueFrom, dueTo, sort, unitId, communeId, circle } = filters
   const asOf = asOfQuery(ctx, filters)
-  const unitIds = unitId === undefined ? undefined : await treeOf(ctx.db, ctx, unitId, asOf)
+  const tree = (id: string | undefined) => (id === undefined ? undefined : treeOf(ctx.db, ctx, id, asOf))
+  const levels = circle === 'intellectuals' ? (await levelsOn(ctx, filters)).value : []
+  const wanted = { ...filters, asOf, levels, unitIds: await tree(unitId), communeIds: await tree(communeId) }
   const only = dueFrom !== undefined || dueTo !== undefined
-  if (!only && sort !== 'due') return { ...filters, asOf, unitIds }
+  if (!only && sort !== 'due') return wanted
   if (asOf.knownAt)
     throw new Refusal('invalid', 'Ngày đến hạn chỉ tính theo dữ liệu hiện biết. Hãy bỏ mốc “đã biết lúc” rồi lọc lại.')
   const all = [...(await dueOf({ ...ctx, today: asOf.day }, {}))]
   const within = all.filter(([, { on }]) => (!dueFrom || dueFrom <= on) && (!dueTo || on <= dueTo))
   return {
-    ...filters,
-    asOf,
-    unitIds,
+    ...wanted,
     due: { personIds: within.map(([id]) => id), ons: within.map(([, { on }]) => on), only },
   }
 }

@@ -17,6 +17,7 @@ export function personRoutes(app: App, { sections, due, matters }: Others) {
   readingRoutes(app, due)
   lawRoutes(app, matters)
   recordRoutes(app, [...service.personnelSections, ...sections])
+  registerRoutes(app)
   writingRoutes(app)
 }
 
@@ -66,6 +67,26 @@ function lawRoutes(app: App, matters: readonly LawMatter[]) {
     '/api/people/:id/law',
     { schema: { params: Id, querystring: api.AsOfQuery, response: { 200: api.PersonLaw } } },
     ({ ctx, params, query }) => service.personLaw(ctx, params.id, query, matters),
+  )
+}
+
+function registerRoutes(app: App) {
+  app.get(
+    '/api/people/similar',
+    { schema: { querystring: api.SimilarQuery, response: { 200: api.Similar } } },
+    ({ ctx, query }) => service.similarPeople(ctx, query),
+  )
+
+  app.post(
+    '/api/people/register',
+    { schema: { body: api.NewRegistered, response: { 200: Id } } },
+    ({ ctx, body }) => service.createRegistered(ctx, body),
+  )
+
+  app.post(
+    '/api/people/:id/ties',
+    { schema: { params: Id, body: api.NewTie, response: { 200: Done } } },
+    ({ ctx, params, body }) => service.recordTie(ctx, params.id, body),
   )
 }
 

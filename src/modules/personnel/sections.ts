@@ -3,9 +3,9 @@ import type { PlainDate } from '#lib/date.ts'
 import { staffKindNames } from '../organisation/model.ts'
 import { partOf } from './decided.ts'
 import { birthWords, masked } from './identity.ts'
-import { absenceNames, type FactLine, type PersonSection, sexNames } from './model.ts'
+import { absenceNames, type FactLine, type PersonSection, sectorNames, sexNames, tieNames } from './model.ts'
 import { factLine, type FactRow, type Origins, origins } from './origins.ts'
-import { absences, identities, type IdentityFact, postings, type PostingFact } from './store.ts'
+import { absences, identities, type IdentityFact, postings, type PostingFact, ties } from './store.ts'
 
 const holdsOn = ({ from, until }: Pick<FactRow, 'from' | 'until'>, day: PlainDate) =>
   (from === null || from <= day) && (until === null || day < until)
@@ -69,5 +69,22 @@ export const absenceSection: PersonSection = {
   },
 }
 
+export const tieSection: PersonSection = {
+  id: 'tie',
+  title: 'Sống, làm việc trên địa bàn',
+  async read(db, { agency }, personId, asOf) {
+    const facts = await ties(db, agency.id, personId, asOf)
+    const known = await origins(db, agency.id, sourcesOf(facts), personId)
+    const words = ({ unitName, employer, sector }: (typeof facts)[number]) =>
+      [employer, unitName, sector && sectorNames[sector].toLowerCase()].filter(Boolean).join(', ')
+    return { lines: facts.toReversed().map((fact) => factLine(fact, tieNames[fact.kind], words(fact), known)), lanes: [] }
+  },
+}
+
 /** This module's own part of a person's page. */
-export const personnelSections: readonly PersonSection[] = [identitySection, postingSection, absenceSection]
+export const personnelSections: readonly PersonSection[] = [
+  identitySection,
+  postingSection,
+  tieSection,
+  absenceSection,
+]

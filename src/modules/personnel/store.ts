@@ -3,7 +3,7 @@ import type { Queries, Tx } from '#db/connect.ts'
 import { type AsOf, believed, holds, type Span } from '#db/history.ts'
 import type { PlainDate } from '#lib/date.ts'
 import { splitName } from '#lib/text.ts'
-import type { AbsenceKind, birthPrecisions, sexes } from './model.ts'
+import type { AbsenceKind, birthPrecisions, Sector, sexes, TieKind } from './model.ts'
 import type { FactRow } from './origins.ts'
 
 type Staff = 'cadre' | 'civil-servant' | 'public-employee' | 'contract-worker'
@@ -22,6 +22,7 @@ export type PostingFact = FactRow & {
   title: string | null
   office: string | null
 }
+export type TieFact = FactRow & { kind: TieKind; unitName: string; employer: string | null; sector: Sector | null }
 export type AbsenceFact = FactRow & { kind: AbsenceKind; note: string | null }
 
 const span = sql`lower(f.valid)::text as from, upper(f.valid)::text as until`
@@ -56,6 +57,15 @@ export async function postings(db: Queries, agencyId: string, personId: string, 
 
 export async function absences(db: Queries, agencyId: string, personId: string, asOf: AsOf): Promise<AbsenceFact[]> {
   const { rows } = await sql<AbsenceFact>`select f.id, f.source, f.reason as kind, f.note, ${span} from absence f
+    where ${begun(agencyId, personId, asOf)}`.execute(db)
+  return rows
+}
+
+/** Each with its commune's name on its last day, or on the day looked at. */
+export async function ties(db: Queries, agencyId: string, personId: string, asOf: AsOf): Promise<TieFact[]> {
+  const { rows } = await sql<TieFact>`select f.id, f.source, f.kind, coalesce(u.name, '') as "unitName", f.employer, f.sector, ${span}
+    from town_tie f left join unit_profile u on u.agency_id = f.agency_id and u.unit_id = f.unit_id and ${believed('u', asOf.knownAt)}
+      and u.valid @> least(${asOf.day}::date, upper(f.valid) - 1)
     where ${begun(agencyId, personId, asOf)}`.execute(db)
   return rows
 }

@@ -8,13 +8,19 @@ import { useMay } from '#ui/session.ts'
 import { Skeleton } from '#ui/Skeleton.tsx'
 import { Table, writeOrder } from '#ui/Table.tsx'
 import type { PersonRow } from '../api.ts'
-import { columnsOf, orderOf, pageSize } from './list-address.ts'
+import { circleOf, columnsOf, orderOf, pageSize } from './list-address.ts'
 import { NewPersonButton } from './NewPersonButton.tsx'
 import { columnNamed } from './people-columns.tsx'
 import css from './people.module.css'
 import { PeopleFilters } from './PeopleFilters.tsx'
 import { PersonSummary } from './PersonSummary.tsx'
 import { usePeople } from './usePeople.ts'
+
+const leads = {
+  staff: 'Những người đang công tác trong phạm vi bạn phụ trách.',
+  intellectuals: 'Trí thức của địa bàn: người đang công tác, và người sống hoặc làm việc ở đây.',
+  register: 'Mọi người trong sổ: người đang công tác, và người sống hoặc làm việc ở đây.',
+}
 
 const isPhone = () => matchMedia('(max-width: 719px)').matches
 
@@ -24,8 +30,9 @@ export function PeoplePage() {
   const list = usePeople()
   const columns = columnsOf(address, phone)
   return (
-    <Page title="Con người" lead="Những người đang công tác trong phạm vi bạn phụ trách." actions={<NewPersonButton />}>
+    <Page title="Con người" lead={leads[circleOf(address)]} actions={<NewPersonButton />}>
       <PeopleFilters list={list} columns={columns} />
+      {list.data?.definition && <p className={css['definition']}>{list.data.definition}.</p>}
       <PeopleTable list={list} names={columns.join(',')} />
     </Page>
   )

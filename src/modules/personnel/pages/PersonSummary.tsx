@@ -36,7 +36,7 @@ function factsOf(row: PersonRow) {
     { label: 'Ngày sinh', value: birthWords(row) || null, note: sex && sexNames[sex] },
     { label: 'Đơn vị', value: unitName },
     { label: 'Chức vụ', value: office },
-    { label: 'Chức danh', value: title, note: staffKindNames[staff] },
+    { label: 'Chức danh', value: title, note: staff && staffKindNames[staff] },
     { label: 'Ngạch', value: ranked },
     { label: 'Bậc lương', value: stepped, note: since },
     { label: 'Vượt khung', value: percent === null ? null : `${percent}%` },

@@ -1,6 +1,6 @@
 import type { Query } from '#ui/api.ts'
 import { type Order, readOrder } from '#ui/table/columns.ts'
-import { type PeopleColumn, peopleColumns, peopleSorts, type PeopleSort } from '../model.ts'
+import { type Circle, type PeopleColumn, peopleColumns, peopleSorts, type PeopleSort } from '../model.ts'
 
 type Address = Readonly<Record<string, string | undefined>>
 
@@ -10,11 +10,16 @@ export const pageSize = 50
 export function filtersOf(address: Address): Query {
   const order = orderOf(address)
   const wanted = {
+    circle: circleOf(address) === 'staff' ? undefined : circleOf(address),
     q: address['q'],
     unitId: address['don-vi'],
     rank: address['ngach'],
     step: address['bac'],
     staff: address['loai'],
+    degree: address['trinh-do'],
+    mode: address['dao-tao'],
+    communeId: address['xa-phuong'],
+    sector: address['khu-vuc'],
     beyondTopStep: address['vuot-khung'] && 'yes',
     dueFrom: address['han-tu'],
     dueTo: address['han-den'],
@@ -24,6 +29,11 @@ export function filtersOf(address: Address): Query {
   }
   return Object.fromEntries(Object.entries(wanted).filter(([, value]) => value))
 }
+
+const circleWords: Readonly<Record<string, Circle>> = { 'tri-thuc': 'intellectuals', 'so-rong': 'register' }
+
+/** Vòng người, as the address says it. */
+export const circleOf = ({ vong }: Address): Circle => circleWords[vong ?? ''] ?? 'staff'
 
 export const pageOf = ({ trang }: Address) => Math.max(1, Math.trunc(Number(trang)) || 1)
 
@@ -49,13 +59,26 @@ const usual: readonly PeopleColumn[] = [
   'stepSince',
   'title',
 ]
+const usualWider: readonly PeopleColumn[] = [
+  'fullName',
+  'birthOn',
+  'degree',
+  'field',
+  'mode',
+  'unitName',
+  'worksIn',
+  'employer',
+  'livesIn',
+]
 const onPhone: readonly PeopleColumn[] = ['fullName', 'step', 'dueOn']
+const onPhoneWider: readonly PeopleColumn[] = ['fullName', 'degree', 'unitName']
 
 /** The columns in their order; the name always stands first. */
-export function columnsOf({ cot }: Address, phone: boolean): readonly PeopleColumn[] {
-  const named = (cot ?? '')
+export function columnsOf(address: Address, phone: boolean): readonly PeopleColumn[] {
+  const wider = circleOf(address) !== 'staff'
+  const named = (address['cot'] ?? '')
     .split(',')
     .filter((name): name is PeopleColumn => (peopleColumns as readonly string[]).includes(name))
-  if (named.length === 0) return phone ? onPhone : usual
+  if (named.length === 0) return phone ? (wider ? onPhoneWider : onPhone) : wider ? usualWider : usual
   return ['fullName', ...new Set(named.filter((name) => name !== 'fullName'))]
 }
