@@ -8,6 +8,7 @@ import { makeRoster } from './make-roster.ts'
 import { isMet, type Measure } from './measure.ts'
 import { startProgram } from './program.ts'
 import { readingPage } from './reading-page.ts'
+import { searchTime } from './search-time.ts'
 import { serverMemory } from './server-memory.ts'
 import { detailOf, table } from './table.ts'
 
@@ -20,6 +21,8 @@ const measures: Measure[] = []
 const file = await makeRoster(20_000)
 if (isAsked('law')) lawSweep(5).forEach(keep)
 if (isAsked('import', 'duties')) await withDatabase(times)
+if (isAsked('search')) await withDatabase(async () => (await searchTime(20_000, 50)).forEach(keep))
+if (asked.includes('search-2m')) await withDatabase(async () => (await searchTime(2_000_000, null)).forEach(keep))
 if (isAsked('memory', 'page', 'reading')) await whileServing()
 
 const machine = `${availableParallelism()} lõi ${cpus()[0]!.model}, Node ${process.version}, ${new Date().toISOString()}`
