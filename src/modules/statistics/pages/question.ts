@@ -52,3 +52,7 @@ export function readQuestion(values: Readonly<Record<string, string>>, today: Pl
     ...(unitId && { unitId }),
   }
 }
+
+/** The people who are in a number as known at one moment and not at the other. */
+export const differenceAddress = ({ question, laterKnownAt }: { question: Question; laterKnownAt: string }) =>
+  `${peopleAddress(question)}&sau=${encodeURIComponent(laterKnownAt)}`
