@@ -9,6 +9,7 @@ import { TextField } from '#ui/TextField.tsx'
 import { say } from '#ui/toasts.ts'
 import { useAct } from '#ui/useAct.ts'
 import { faultsOf, summaryOf } from './faults.ts'
+import { grouped } from './grouped-labels.ts'
 import { IdentityFields, identityLabels, type IdentityValues } from './IdentityFields.tsx'
 import { markMissing } from './missing.ts'
 import { type PostingValues, PostingFields, postingLabels } from './PostingFields.tsx'
@@ -23,9 +24,6 @@ const defaultValues: Values = {
 }
 
 const required = ['identity.fullName', 'posting.unitId', 'posting.staff', 'posting.from', 'reason'] as const
-
-const grouped = (group: string, names: Readonly<Record<string, string>>) =>
-  Object.fromEntries(Object.entries(names).map(([name, label]) => [`${group}.${name}`, label]))
 
 const labels = {
   ...grouped('identity', { ...identityLabels, idNumber: 'Số định danh' }),

@@ -33,6 +33,7 @@ function factsOf(record: PersonRecord) {
       value: posting && [posting.office, posting.title].filter(Boolean).join(', '),
       note: posting && staffKindNames[posting.staff],
     },
+    ...linesNow(record, 'tie').map((line) => ({ label: line.label, value: line.value, note: spanWords(line) })),
     ...linesNow(record, 'pay').map((line) => ({ label: line.label, value: line.value, note: spanWords(line) })),
   ]
 }

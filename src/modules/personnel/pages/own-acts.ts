@@ -25,6 +25,13 @@ export const ownActs: readonly PersonAct[] = [
     Form: lazyForm(() => import('./IdentityForm.tsx'), 'IdentityForm'),
   },
   {
+    id: 'tie',
+    words: 'Nơi sống, làm việc trên địa bàn',
+    needs: 'POST /api/people/:id/ties',
+    place: 'record',
+    Form: lazyForm(() => import('./TieForm.tsx'), 'TieForm'),
+  },
+  {
     id: 'posting',
     words: 'Đơn vị, chức danh, chức vụ',
     needs: 'POST /api/people/:id/postings',

@@ -6,8 +6,10 @@ import type { Line, Section } from './others.ts'
 type Span = { readonly from: PlainDate | null; readonly until: PlainDate | null }
 
 /** 'Phó Trưởng phòng, Chuyên viên, Phòng Nội vụ' */
-export function headline({ posting }: PersonRecord): string {
-  if (!posting) return 'Hồ sơ chưa ghi vị trí công tác tại ngày này'
+export function headline(record: PersonRecord): string {
+  const { posting } = record
+  const ties = linesNow(record, 'tie').map(({ label, value }) => `${label} ${value}`)
+  if (!posting) return ties.join('; ') || 'Hồ sơ chưa ghi vị trí công tác tại ngày này'
   const { office, title, staff, unitName } = posting
   return [office, title ?? (office ? null : staffKindNames[staff]), unitName].filter(Boolean).join(', ')
 }
