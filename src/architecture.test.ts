@@ -19,6 +19,8 @@ const order = [
   'appointments',
   'planning',
   'dossiers',
+  'duplicates',
+  'campaigns',
   'statistics',
   'desk',
 ]
@@ -118,7 +120,7 @@ test('no module writes the two times of a fact by hand', async () => {
     if (file.endsWith('.test.ts')) continue
     assert.doesNotMatch(
       await readFile(file, 'utf8'),
-      /\bset\s+(known|valid)\s*=|insert into (unit_profile|unit_closure|staff_quota|person_identity|posting|absence|discipline|evaluation_grade|salary_step|beyond_top_step)\b/,
+      /\bset\s+(known|valid)\s*=|insert into (unit_profile|unit_closure|staff_quota|person_identity|person_merge|posting|absence|discipline|evaluation_grade|salary_step|beyond_top_step)\b/,
       file,
     )
   }

@@ -4,6 +4,7 @@ import { firstAppointmentMatter, reappointmentMatter, retirementMatter } from '#
 import { decisionRoutes } from '#modules/decisions/routes.ts'
 import type { DutyKind } from '#modules/decisions/model.ts'
 import { deskRoutes } from '#modules/desk/routes.ts'
+import { duplicateRoutes } from '#modules/duplicates/routes.ts'
 import { evaluationRoutes } from '#modules/evaluation/routes.ts'
 import {
   absenceDecision,
@@ -37,8 +38,9 @@ import {
   regularRaiseDuty,
   retirementRaiseDecision,
 } from '#modules/pay/service.ts'
-import type { LawMatter } from '#modules/personnel/model.ts'
+import type { LawMatter, PersonSection } from '#modules/personnel/model.ts'
 import { personRoutes } from '#modules/personnel/routes.ts'
+import { personnelSections } from '#modules/personnel/service.ts'
 import { rosterRoutes } from '#modules/rosters/routes.ts'
 import { annualTrainingMatter } from '#modules/training/service.ts'
 
@@ -59,6 +61,16 @@ const lawMatters: readonly LawMatter[] = [
   annualTrainingMatter,
 ]
 
+/** What modules say of a person on his page, beside what personnel itself says. */
+const sections: readonly PersonSection[] = [
+  evaluationSection,
+  initiativeSection,
+  honourSection,
+  paySection,
+  allowanceSection,
+  earlyRaiseSection,
+]
+
 export const modules: readonly Module[] = [
   { name: 'access', routes: accessRoutes },
   { name: 'organisation', routes: organisationRoutes },
@@ -66,14 +78,7 @@ export const modules: readonly Module[] = [
     name: 'personnel',
     routes: (app) =>
       personRoutes(app, {
-        sections: [
-          evaluationSection,
-          initiativeSection,
-          honourSection,
-          paySection,
-          allowanceSection,
-          earlyRaiseSection,
-        ],
+        sections,
         due: dueOf,
         matters: lawMatters,
       }),
@@ -99,5 +104,6 @@ export const modules: readonly Module[] = [
   { name: 'honours', routes: honourRoutes },
   { name: 'pay', routes: payRoutes },
   { name: 'rosters', routes: rosterRoutes },
+  { name: 'duplicates', routes: (app) => duplicateRoutes(app, [...personnelSections, ...sections]) },
   { name: 'desk', routes: (app) => deskRoutes(app, dutyKinds) },
 ]

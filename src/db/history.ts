@@ -10,7 +10,13 @@ export type Source = { readonly agencyId: string; readonly id: string; readonly 
 /** From a day on, or for the days `from ≤ d < until`. `from` null: since ever. */
 export type Span = { readonly from: PlainDate | null; readonly until?: PlainDate | null }
 
-export type Fact = { readonly key: Values; readonly span: Span; readonly values: Values }
+export type Fact = {
+  readonly key: Values
+  readonly span: Span
+  readonly values: Values
+  /** Where it comes from, when not from the act that writes it: a fact moved to another person keeps its paper. */
+  readonly source?: string
+}
 type Values = Readonly<Record<string, string | number | boolean | null>>
 type Row = Record<string, unknown>
 
@@ -23,7 +29,12 @@ export async function assertFacts(tx: Tx, table: FactTable, facts: readonly Fact
   if (facts.length === 0) return
   const spans = facts.map(({ key, span }) => ({ ...key, valid: range(span) }))
   const rest = await supersede(tx, table, Object.keys(facts[0]!.key), spans, source)
-  const fresh = facts.map(({ key, span, values }) => ({ ...key, ...values, valid: range(span), source: source.id }))
+  const fresh = facts.map(({ key, span, values, source: kept = source.id }) => ({
+    ...key,
+    ...values,
+    valid: range(span),
+    source: kept,
+  }))
   await write(tx, table, [...rest, ...fresh], source)
 }
 

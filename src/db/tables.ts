@@ -115,6 +115,7 @@ export type Tables = RecordTables & {
     id_number: string | null
     folded: Generated<string>
   }
+  person_merge: FactColumns & { person_id: string; into_id: string }
   posting: FactColumns & {
     person_id: string
     unit_id: string
@@ -294,10 +295,68 @@ export type Tables = RecordTables & {
     way: Maybe<string>
     before: Json
   }
+  duplicate_dismissal: {
+    agency_id: string
+    low_id: string
+    high_id: string
+    reason: string
+    said_by: string
+    said_at: Moment
+  }
+  campaign: {
+    agency_id: string
+    id: string
+    title: string
+    message: string
+    parts: string[]
+    due_on: PlainDate
+    opened_by: string
+    opened_at: Moment
+    opened_on: PlainDate
+    closed_by: Maybe<string>
+    closed_at: MaybeMoment
+    closed_note: Maybe<string>
+  }
+  campaign_unit: {
+    agency_id: string
+    campaign_id: string
+    unit_id: string
+    handed_in_by: Maybe<string>
+    handed_in_at: MaybeMoment
+    people: Maybe<number>
+  }
+  campaign_check: {
+    agency_id: string
+    campaign_id: string
+    person_id: string
+    unit_id: string
+    checked_by: string
+    checked_at: Moment
+  }
+  campaign_correction: {
+    agency_id: string
+    id: string
+    campaign_id: string
+    unit_id: string
+    person_id: string
+    field: string
+    held: Maybe<string>
+    wanted: string
+    note: Maybe<string>
+    proposed_by: string
+    proposed_at: Moment
+    proposed_on: PlainDate
+    withdrawn_at: MaybeMoment
+    answered_by: Maybe<string>
+    answered_at: MaybeMoment
+    accepted: Maybe<boolean>
+    answer: Maybe<string>
+  }
 }
 
 /** Fact tables about a person: each has `person_id`. */
 export const personFactTables = [
+  'person_merge',
   'person_identity',
   'posting',
   'absence',

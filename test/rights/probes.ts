@@ -196,7 +196,14 @@ async function twins(w: World, whose: Whose): Promise<readonly [a: string, b: st
   return [await twin(w, 'same-unit', name), b]
 }
 
+async function pair(w: World, whose: Whose) {
+  const name = `${w.names[whose]} Sinh Đôi ${++recorded}`
+  await twin(w, whose, name)
+  await twin(w, whose, name)
+}
+
 async function merged(w: World, whose: Whose): Promise<string> {
+  if (whose === 'own') await discardOpen(await w.officer(whose), w.people.own)
   const keepId = whose === 'own' ? w.people.own : await twin(w, whose, `Vũ Song Sinh ${++recorded}`)
   const officer = await w.officer(whose)
   const { identity, posting } = (await officer.get(`/api/people/${keepId}`)).body
@@ -217,7 +224,7 @@ const inEveryCircle = (path: string, prepare: (w: World, whose: Whose) => Promis
 }
 
 export const probes: Readonly<Record<string, Probe>> = {
-  'GET /api/duplicates': { means: 'list', ask: inEveryCircle('/api/duplicates?limit=200', twin) },
+  'GET /api/duplicates': { means: 'list', ask: inEveryCircle('/api/duplicates?limit=200', pair) },
   'GET /api/duplicates/pair': {
     means: 'read',
     async ask(w, whose) {

@@ -34,11 +34,12 @@ export async function findSession(db: Db, token: string): Promise<Found | undefi
       update session set seen_at = now()
       where agency_id = ${agencyId} and token_hash = ${hashOf(secret)} and expires_at > now() and seen_at > now() - ${idle}::interval
       returning account_id, rotated_at < now() - ${rotation}::interval and expires_at > now() + ${grace}::interval as rotate)
-    select a.agency_id, a.id, a.username, a.full_name, a.person_id, live.rotate, to_jsonb(g) as agency,
+    select a.agency_id, a.id, a.username, a.full_name, coalesce(m.into_id, a.person_id) as person_id, live.rotate, to_jsonb(g) as agency,
       coalesce((select jsonb_agg(jsonb_build_object('role', r.role, 'unitId', r.unit_id)) from account_role r
         where r.agency_id = a.agency_id and r.account_id = a.id), '[]') as grants
     from live join account a on a.agency_id = ${agencyId} and a.id = live.account_id and a.disabled_at is null
-    join agency g on g.agency_id = a.agency_id`.execute(db)
+    join agency g on g.agency_id = a.agency_id
+    left join person_merge m on m.agency_id = a.agency_id and m.person_id = a.person_id and upper_inf(m.known)`.execute(db)
   return rows[0] && found(rows[0])
 }
 

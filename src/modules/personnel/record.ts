@@ -5,19 +5,22 @@ import { ensureReach, look, notFound } from '#modules/access/service.ts'
 import type { AsOfQuery, PersonRecord } from './api.ts'
 import type { PersonSection } from './model.ts'
 import { asOfQuery } from './people.ts'
+import { survivorOf } from './merged.ts'
 import { headOf } from './record-head.ts'
 import * as store from './store.ts'
 
 /** Hồ sơ của một người, as of any day, as known at any moment. Reading it leaves its trace. */
 export function personRecord(
   ctx: Context,
-  personId: string,
+  asked: string,
   query: AsOfQuery,
   sections: readonly PersonSection[],
 ): Promise<PersonRecord> {
   const asOf = asOfQuery(ctx, query)
   return look(ctx, async (tx, record) => {
-    await ensureReach(tx, ctx, [personId])
+    const now = await survivorOf(tx, ctx.agency.id, asked)
+    const personId = await survivorOf(tx, ctx.agency.id, asked, asOf.knownAt)
+    await ensureReach(tx, ctx, [now, await survivorOf(tx, ctx.agency.id, personId)])
     const head = await headOf(tx, ctx, personId, asOf)
     const read = []
     for (const section of sections) {
@@ -36,7 +39,7 @@ export function personRecord(
       asOf: { day: asOf.day, knownAt: asOf.knownAt },
       ...head,
       sections: read as PersonRecord['sections'],
-      own: ctx.actor.personId === personId,
+      own: ctx.actor.personId === now,
     }
   })
 }

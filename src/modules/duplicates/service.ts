@@ -1,0 +1,5 @@
+export { comparePair } from './compare.ts'
+export { dismissPair, duplicates, takeBackDismissal } from './list.ts'
+export { mergePeople } from './merge.ts'
+export { merges } from './merges.ts'
+export { unmergePeople } from './unmerge.ts'
