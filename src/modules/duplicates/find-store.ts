@@ -91,8 +91,8 @@ const blocks = [
 ]
 
 // Two cards of one kind that differ, or two sexes, are two people, whatever else agrees.
-const contradicted = sql`not ('number' = any(j.grounds)) and (x.sex <> y.sex
-  or (x.number <> y.number and length(x.number) = length(y.number)))`
+const contradicted = sql`not ('number' = any(j.grounds)) and (coalesce(x.sex <> y.sex, false)
+  or coalesce(x.number <> y.number and length(x.number) = length(y.number), false))`
 
 const score = sql`least(100, j.weight + case when cardinality(j.grounds) > 1 then 3 else 0 end
   + case when x.unit_id = y.unit_id then 3 else 0 end + case when x.folded = y.folded and 'number' = any(j.grounds) then 4 else 0 end
