@@ -11,6 +11,7 @@ export const areaNames: Readonly<Record<string, string>> = {
   rosters: 'nhập danh sách',
   duplicates: 'trùng người',
   campaigns: 'rà soát danh sách',
+  statistics: 'thống kê',
   desk: 'bàn làm việc',
 }
 
@@ -108,6 +109,11 @@ export const actNames: Readonly<Record<string, string>> = {
   'duplicates.merge': 'Gộp hồ sơ',
   'duplicates.unmerge': 'Bỏ gộp hồ sơ',
   'desk.export': 'Xuất việc đến hạn',
+  'statistics.save-table': 'Lưu bảng thống kê',
+  'statistics.edit-table': 'Sửa bảng thống kê đã lưu',
+  'statistics.delete-table': 'Xoá bảng thống kê đã lưu',
+  'statistics.restore-table': 'Lấy lại bảng thống kê đã xoá',
+  'statistics.print-bulletin': 'In bản tin nhân lực',
 }
 
 export const actName = (act: string): string => actNames[act] ?? act

@@ -1,0 +1,47 @@
+import { type PlainDate, viDate, yearOf } from '#lib/date.ts'
+import type { Chart, Question } from './api.ts'
+import type { Frame, Wanted } from './frame.ts'
+import { cell, type Told } from './prose.ts'
+import type { Ask } from './write.ts'
+
+export type ChartWriter = (ask: Ask, frame: Frame, labels: Labels) => Promise<Chart | null>
+
+/** The values of a trait in their order, with their words. */
+export type Labels = (trait: string) => readonly { readonly code: string; readonly label: string }[]
+
+export const asOf = (wanted: Wanted, { day, knownAt }: Pick<Frame, 'day' | 'knownAt'>): Question => ({
+  ...wanted,
+  day,
+  ...(knownAt && { knownAt }),
+})
+
+/** 'tại ngày 31/12/2017': every chart says its day. */
+export const atDay = ({ day }: Frame) => `tại ngày ${viDate(day)}`
+
+/** The ends of the years before, and the day itself: what a trend is drawn from. */
+export function yearEnds({ from, day }: Frame): PlainDate[] {
+  const years = Array.from({ length: yearOf(day) - yearOf(from) }, (_, at) => yearOf(from) + at)
+  return [...years.map((year) => `${year}-12-31` as PlainDate), day]
+}
+
+/** One year's first day for events, and its last day or the day looked at. */
+export function yearsOf({ from, day }: Frame): { from: PlainDate; day: PlainDate; label: string }[] {
+  return yearEnds({ from, day } as Frame).map((end) => {
+    const first = `${yearOf(end)}-01-01` as PlainDate
+    return { from: first < from ? from : first, day: end, label: String(yearOf(end)) }
+  })
+}
+
+export const series = (name: string, told: readonly Told[]) => ({
+  name,
+  values: told.map(({ value }) => value),
+  questions: told.map(({ question, value }) => (value === 0 ? null : question)),
+})
+
+/** The cells of one breakdown as a series. */
+export const cells = (told: Told, values: ReturnType<Labels>) =>
+  values.map(({ code, label }) => cell(told, label, code))
+
+/** Nothing to draw where every value is nought. */
+export const drawn = (chart: Chart): Chart | null =>
+  chart.series.some(({ values }) => values.some((value) => value !== 0)) ? chart : null
