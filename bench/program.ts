@@ -8,7 +8,7 @@ export type Program = { readonly address: string; readonly pid: number; readonly
 
 /** The program as a person starts it, on a data folder of its own, with the sample. */
 export async function startProgram(dataRoot: string): Promise<Program> {
-  const env = { ...process.env, HIENTAI_DATA: dataRoot, PORT: '0', DATABASE_URL: '' }
+  const env = { ...process.env, HIENTAI_DATA: dataRoot, HIENTAI_SAMPLE: 'office', PORT: '0', DATABASE_URL: '' }
   const child = spawn(process.execPath, ['scripts/start.mjs'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   let output = ''

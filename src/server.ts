@@ -3,7 +3,7 @@ import { connect, type Db, pool } from '#db/connect.ts'
 import { migrate } from '#db/migrate.ts'
 import { foreignSchema, unfitServer } from '#db/verify.ts'
 import { build } from '#http/app.ts'
-import { loadSample } from './sample/load.ts'
+import { loadSample, sampleKind } from './sample/load.ts'
 
 type Options = {
   /** For the role that serves; the owner's migrates. */
@@ -23,7 +23,7 @@ export async function serve({ databaseUrl, ownerUrl, embedded, log }: Options): 
   await insist(db, await unfitServer(db, { production: !embedded }))
   await migrate(ownerUrl)
   await insist(db, await foreignSchema(db))
-  const lines = embedded ? await loadSample(db, log) : []
+  const lines = embedded ? await loadSample(db, { url: databaseUrl, kind: sampleKind(), log }) : []
   const attempts = pool(databaseUrl, 2)
   const app = await build({
     db,

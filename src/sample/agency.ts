@@ -4,7 +4,9 @@ import type { PlainDate } from '#lib/date.ts'
 import type { Actor, Agency, Context, Role } from '#modules/access/model.ts'
 import { hashPassword } from '#modules/access/service.ts'
 
+/** Days at which the clock of a fresh sample stands: of the small roster, and of the town. */
 export const sampleDay: PlainDate = '2018-04-01'
+export const townDay: PlainDate = '2018-04-23'
 
 /** Of sample accounts only, which hold nothing but made-up people; start prints it. */
 export const samplePassword = 'nguyen-khi-quoc-gia'
@@ -17,11 +19,10 @@ const wanted = {
   place: 'Đông Triều',
   symbol: 'UBND',
   kind: 'sample',
-  today: sampleDay,
 } as const
 
 /** The sample agency; made when the database has no agency at all, undefined when it has only others. */
-export async function findOrMakeAgency(db: Db): Promise<Agency | undefined> {
+export async function findOrMakeAgency(db: Db, today: PlainDate): Promise<Agency | undefined> {
   const agencies = await db.selectFrom('agency').selectAll().execute()
   const found = agencies.find(({ code, kind }) => code === wanted.code && kind === 'sample')
   if (found) return agencyOf(found.agency_id)
@@ -29,13 +30,13 @@ export async function findOrMakeAgency(db: Db): Promise<Agency | undefined> {
   const id = newId()
   await db
     .insertInto('agency')
-    .values({ ...wanted, agency_id: id })
+    .values({ ...wanted, today, agency_id: id })
     .execute()
   return agencyOf(id)
 }
 
 const agencyOf = (id: string): Agency => {
-  const { governing_body: governingBody, today: _today, ...rest } = wanted
+  const { governing_body: governingBody, ...rest } = wanted
   return { ...rest, id, governingBody }
 }
 
@@ -80,11 +81,11 @@ export async function ensureAccount(db: Db, agency: Agency, account: SampleAccou
   return { accountId, username, fullName, personId, grants: [{ role, unitId }] }
 }
 
-export const contextFor = (db: Db, agency: Agency, actor: Actor): Context => ({
+export const contextFor = (db: Db, agency: Agency, actor: Actor, today: PlainDate): Context => ({
   db,
   agency,
   actor,
-  today: sampleDay,
+  today,
   scope: { all: true, units: [], own: actor.personId },
   address: null,
   once: null,

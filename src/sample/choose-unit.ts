@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { holds } from '#db/history.ts'
+import type { PlainDate } from '#lib/date.ts'
 import type { Context } from '#modules/access/model.ts'
 import { regularRaiseDuty } from '#modules/pay/service.ts'
 
@@ -9,8 +10,9 @@ type Colleague = Chosen & { unitId: string; unitName: string; title: string | nu
 /** The unit whose desk is fullest, its head, and somebody of it who is due a raise. */
 export async function chooseUnit(
   ctx: Context,
+  to: PlainDate = '2018-07-01',
 ): Promise<{ unitId: string; unitName: string; head: Chosen; employee: Chosen }> {
-  const { duties } = await regularRaiseDuty.due(ctx, { from: null, to: '2018-07-01' })
+  const { duties } = await regularRaiseDuty.due(ctx, { from: null, to })
   const everybody = await colleagues(ctx)
   const dueIn = Map.groupBy(duties, ({ unitId }) => unitId)
   // Of units with as many duties the first by name: the same on every fresh database.

@@ -21,7 +21,7 @@ test('an empty database gets the sample agency once, and a loading cut short goe
       ),
     )
 
-  assert.ok((await loadSample(db, quiet)).some((line) => line.includes('quantri')))
+  assert.ok((await loadSample(db, { url, kind: 'office', log: quiet })).some((line) => line.includes('quantri')))
   const loaded = await counts()
   assert.deepEqual(loaded.slice(0, 4), [1, 6, 307, 307])
 
@@ -30,12 +30,12 @@ test('an empty database gets the sample agency once, and a loading cut short goe
     .where('account_id', 'in', db.selectFrom('account').select('id').where('username', '=', 'quantri'))
     .execute()
   await db.deleteFrom('account').where('username', '=', 'quantri').execute()
-  await loadSample(db, quiet)
+  await loadSample(db, { url, kind: 'office', log: quiet })
   assert.deepEqual(await counts(), loaded)
 })
 
 test('a database that has an agency gets no sample', async (t) => {
   const agency = await testAgency()
   t.after(() => agency.close())
-  assert.deepEqual(await loadSample(agency.db, quiet), [])
+  assert.deepEqual(await loadSample(agency.db, { url: agency.ownerUrl, kind: 'office', log: quiet }), [])
 })

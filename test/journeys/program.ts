@@ -11,7 +11,7 @@ export async function startProgram(): Promise<Program> {
   const data = await mkdtemp(join(tmpdir(), 'hien-tai-journeys-'))
   const child = spawn(process.execPath, ['src/main.ts'], {
     cwd: join(import.meta.dirname, '../..'),
-    env: { ...ownEnv(), HIENTAI_DATA: data, PORT: '0' },
+    env: { ...ownEnv(), HIENTAI_DATA: data, HIENTAI_SAMPLE: 'office', PORT: '0' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''
