@@ -42,6 +42,7 @@ import type { LawMatter, PersonSection } from '#modules/personnel/model.ts'
 import { personRoutes } from '#modules/personnel/routes.ts'
 import { personnelSections } from '#modules/personnel/service.ts'
 import { rosterRoutes } from '#modules/rosters/routes.ts'
+import { savedRoutes } from '#modules/statistics/saved/routes.ts'
 import { annualTrainingMatter } from '#modules/training/service.ts'
 
 /** What a module brings to the whole. The order is the order in which they may know each other. */
@@ -105,5 +106,6 @@ export const modules: readonly Module[] = [
   { name: 'pay', routes: payRoutes },
   { name: 'rosters', routes: rosterRoutes },
   { name: 'duplicates', routes: (app) => duplicateRoutes(app, [...personnelSections, ...sections]) },
+  { name: 'statistics', routes: savedRoutes },
   { name: 'desk', routes: (app) => deskRoutes(app, dutyKinds) },
 ]

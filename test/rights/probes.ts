@@ -666,6 +666,14 @@ export const probes: Readonly<Record<string, Probe>> = {
   'POST /api/imports/:id/confirm': imported('/confirm', { version: 1 }),
   'POST /api/imports/:id/withdraw': imported('/withdraw', { version: 1, reason }),
   'DELETE /api/imports/:id': imported('?version=1'),
+  'GET /api/statistics/saved': { means: 'agency', ask: () => ({ path: '/api/statistics/saved' }) },
+  'POST /api/statistics/saved': {
+    means: 'agency',
+    ask: () => ({ path: '/api/statistics/saved', body: ownTable() }),
+  },
+  'PUT /api/statistics/saved/:id': savedTable('', false, { version: 1, ...ownTable() }),
+  'DELETE /api/statistics/saved/:id': savedTable('?version=1', false),
+  'POST /api/statistics/saved/:id/restoration': savedTable('/restoration', true, { version: 2 }),
 }
 
 /** One of two people alike in everything, in a unit with one place between them. */
@@ -732,6 +740,23 @@ function imported(path: string, body?: object): Probe {
     },
   }
 }
+
+const ownTable = () => ({
+  name: `Bảng ${randomUUID()}`,
+  shared: true,
+  question: { population: 'staff', rows: ['sex'], columns: [], filters: [], unitId: null },
+})
+
+/** A table that the asker saved himself. */
+const savedTable = (path: string, deleted: boolean, body?: object): Probe => ({
+  means: 'agency',
+  async ask(w) {
+    const officer = w.accounts.officer
+    const { id } = await must(officer.post('/api/statistics/saved', ownTable()))
+    if (deleted) await must(officer.request('DELETE', `/api/statistics/saved/${id}?version=1`))
+    return { path: `/api/statistics/saved/${id}${path}`, ...(body && { body }) }
+  },
+})
 
 async function freshAccount(w: World, whose: Whose) {
   const agency = whose === 'other-agency' ? w.away : w.home
