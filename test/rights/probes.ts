@@ -223,6 +223,23 @@ const inEveryCircle = (path: string, prepare: (w: World, whose: Whose) => Promis
   return { path }
 }
 
+const ownTable = () => ({
+  name: `Bảng ${randomUUID()}`,
+  shared: true,
+  question: { population: 'staff', rows: ['sex'], columns: [], filters: [], unitId: null },
+})
+
+/** A table that the asker saved himself. */
+const savedTable = (path: string, deleted: boolean, body?: object): Probe => ({
+  means: 'agency',
+  async ask(w) {
+    const officer = w.accounts.officer
+    const { id } = await must(officer.post('/api/statistics/saved', ownTable()))
+    if (deleted) await must(officer.request('DELETE', `/api/statistics/saved/${id}?version=1`))
+    return { path: `/api/statistics/saved/${id}${path}`, ...(body && { body }) }
+  },
+})
+
 export const probes: Readonly<Record<string, Probe>> = {
   'GET /api/duplicates': { means: 'list', ask: inEveryCircle('/api/duplicates?limit=200', pair) },
   'GET /api/duplicates/pair': {
@@ -740,23 +757,6 @@ function imported(path: string, body?: object): Probe {
     },
   }
 }
-
-const ownTable = () => ({
-  name: `Bảng ${randomUUID()}`,
-  shared: true,
-  question: { population: 'staff', rows: ['sex'], columns: [], filters: [], unitId: null },
-})
-
-/** A table that the asker saved himself. */
-const savedTable = (path: string, deleted: boolean, body?: object): Probe => ({
-  means: 'agency',
-  async ask(w) {
-    const officer = w.accounts.officer
-    const { id } = await must(officer.post('/api/statistics/saved', ownTable()))
-    if (deleted) await must(officer.request('DELETE', `/api/statistics/saved/${id}?version=1`))
-    return { path: `/api/statistics/saved/${id}${path}`, ...(body && { body }) }
-  },
-})
 
 async function freshAccount(w: World, whose: Whose) {
   const agency = whose === 'other-agency' ? w.away : w.home
