@@ -1,21 +1,26 @@
 import type { App } from '#http/app.ts'
+import { rights } from '#http/rights.ts'
+import { seesGroup } from '#http/sees-group.ts'
 import { accessRoutes } from '#modules/access/routes.ts'
 import { firstAppointmentMatter, reappointmentMatter, retirementMatter } from '#modules/appointments/service.ts'
 import { decisionRoutes } from '#modules/decisions/routes.ts'
 import type { DutyKind } from '#modules/decisions/model.ts'
+import { campaignRoutes } from '#modules/campaigns/routes.ts'
+import { campaignDuty } from '#modules/campaigns/service.ts'
 import { deskRoutes } from '#modules/desk/routes.ts'
 import { duplicateRoutes } from '#modules/duplicates/routes.ts'
 import { evaluationRoutes } from '#modules/evaluation/routes.ts'
 import {
   absenceDecision,
   disciplineDecision,
+  disciplineForm,
   disciplineMatter,
   evaluationSection,
   gradeDecision,
   returnDecision,
 } from '#modules/evaluation/service.ts'
 import { honourRoutes } from '#modules/honours/routes.ts'
-import { honourSection } from '#modules/honours/service.ts'
+import { honourForm, honourSection } from '#modules/honours/service.ts'
 import { initiativeRoutes } from '#modules/initiatives/routes.ts'
 import { initiativeSection } from '#modules/initiatives/service.ts'
 import { organisationRoutes } from '#modules/organisation/routes.ts'
@@ -32,6 +37,7 @@ import {
   endDecision,
   grantDecision,
   nextRaiseMatter,
+  payForm,
   paySection,
   raiseMoves,
   regularRaiseDecision,
@@ -49,7 +55,7 @@ import { annualTrainingMatter } from '#modules/training/service.ts'
 type Module = { readonly name: string; readonly routes?: (app: App) => void }
 
 /** What the desk collects. */
-export const dutyKinds: readonly DutyKind[] = [regularRaiseDuty, beyondTopStepDuty, earlyRaiseDuty]
+export const dutyKinds: readonly DutyKind[] = [regularRaiseDuty, beyondTopStepDuty, earlyRaiseDuty, campaignDuty]
 
 /** What the law says of a person, in the order of his page. */
 const lawMatters: readonly LawMatter[] = [
@@ -82,6 +88,7 @@ export const modules: readonly Module[] = [
         sections,
         due: dueOf,
         matters: lawMatters,
+        form: { parts: [payForm, honourForm, disciplineForm], sees: seesGroup(rights) },
       }),
   },
   {
@@ -107,5 +114,6 @@ export const modules: readonly Module[] = [
   { name: 'rosters', routes: rosterRoutes },
   { name: 'duplicates', routes: (app) => duplicateRoutes(app, [...personnelSections, ...sections]) },
   { name: 'statistics', routes: savedRoutes },
+  { name: 'campaigns', routes: campaignRoutes },
   { name: 'desk', routes: (app) => deskRoutes(app, dutyKinds) },
 ]

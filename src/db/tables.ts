@@ -102,6 +102,7 @@ export type Tables = RecordTables & {
     code: string | null
     folded: Generated<string>
   }
+  unit_succession: FactColumns & { from_id: string; to_id: string; kind: string }
   unit_closure: FactColumns & { ancestor_id: string; descendant_id: string; depth: number }
   staff_quota: FactColumns & { unit_id: string; staff: StaffKindColumn; quota: number }
   person: { agency_id: string; id: string; created_at: Moment }
@@ -153,7 +154,9 @@ export type Tables = RecordTables & {
     id: string
     decision_id: string
     ordinal: number
-    person_id: string
+    person_id: Maybe<string>
+    unit_id: Maybe<string>
+    people_from: Maybe<PlainDate>
     named: Json
     effect: Json
     basis: Json
@@ -346,7 +349,6 @@ export type Tables = RecordTables & {
     proposed_by: string
     proposed_at: Moment
     proposed_on: PlainDate
-    withdrawn_at: MaybeMoment
     answered_by: Maybe<string>
     answered_at: MaybeMoment
     accepted: Maybe<boolean>
@@ -378,6 +380,7 @@ export const personFactTables = [
 export const agencyFactTables = [
   'unit_profile',
   'unit_closure',
+  'unit_succession',
   'staff_quota',
   'unit_workplace',
   'early_raise_criteria',

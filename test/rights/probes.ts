@@ -240,7 +240,77 @@ const savedTable = (path: string, deleted: boolean, body?: object): Probe => ({
   },
 })
 
+const rounds = { title: 'Thử', message: '', parts: ['name'], dueOn: '2030-01-01' }
+
+/** A campaign of a new unit of that circle, with one person in it. */
+async function asked(w: World, whose: Whose, personId?: string) {
+  const home = whose === 'other-agency' ? w.away : w.home
+  const at = whose === 'own' ? 'same-unit' : whose
+  const unitId = await home.unit(`Tổ ${++recorded}`, w.units[at])
+  const person = personId ?? (await home.person({ name: `${w.names[at]} ${recorded}`, unitId }))
+  const officer = await w.officer(whose)
+  const asks = personId ? (await officer.get(`/api/people/${personId}`)).body.posting.unitId : unitId
+  const { rows } = { rows: (await officer.get('/api/campaigns')).body }
+  for (const { id, stage } of personId ? rows : [])
+    if (stage === 'open') await officer.post(`/api/campaigns/${id}/close`, { note: reason })
+  const { id } = await must(officer.post('/api/campaigns', { ...rounds, unitIds: [asks] }))
+  return { id, unitId: asks, person, officer }
+}
+
+const ofAsked = (path: string, body?: (person: string) => object): Probe => ({
+  means: 'unit',
+  async ask(w, whose) {
+    const { id, unitId, person } = await asked(w, whose)
+    return { path: `/api/campaigns/${id}/units/${unitId}${path}`, ...(body && { body: body(person) }) }
+  },
+})
+
 export const probes: Readonly<Record<string, Probe>> = {
+  'GET /api/campaigns': { means: 'list', ask: inEveryCircle('/api/campaigns', (w, whose) => asked(w, whose)), shows: 'nobody' },
+  'POST /api/campaigns': {
+    means: 'unit',
+    async ask(w, whose) {
+      const home = whose === 'other-agency' ? w.away : w.home
+      const unitId = await home.unit(`Tổ ${++recorded}`, w.units[whose === 'own' ? 'same-unit' : whose])
+      return { path: '/api/campaigns', body: { ...rounds, unitIds: [unitId] } }
+    },
+  },
+  'GET /api/campaigns/:id': {
+    means: 'unit',
+    ask: async (w, whose) => ({ path: `/api/campaigns/${(await asked(w, whose)).id}` }),
+  },
+  'POST /api/campaigns/:id/close': {
+    means: 'unit',
+    ask: async (w, whose) => ({
+      path: `/api/campaigns/${(await asked(w, whose)).id}/close`,
+      body: { note: reason },
+    }),
+  },
+  'POST /api/campaigns/:id/corrections/:correctionId/answer': {
+    means: 'write',
+    async ask(w, whose) {
+      const { id, unitId, person, officer } = await asked(w, whose, whose === 'own' ? w.people.own : undefined)
+      const correction = { personId: person, field: 'other', wanted: 'Khác', note: null }
+      const made = await must(officer.post(`/api/campaigns/${id}/units/${unitId}/corrections`, correction))
+      return { path: `/api/campaigns/${id}/corrections/${made.id}/answer`, body: { accept: false, answer: reason } }
+    },
+  },
+  'GET /api/campaigns/:id/units/:unitId': ofAsked(''),
+  'POST /api/campaigns/:id/units/:unitId/checks': ofAsked('/checks', () => ({})),
+  'POST /api/campaigns/:id/units/:unitId/corrections': ofAsked('/corrections', (personId) => ({
+    personId,
+    field: 'other',
+    wanted: 'Khác',
+    note: null,
+  })),
+  'POST /api/campaigns/:id/units/:unitId/hand-in': {
+    means: 'unit',
+    async ask(w, whose) {
+      const { id, unitId, officer } = await asked(w, whose)
+      await must(officer.post(`/api/campaigns/${id}/units/${unitId}/checks`, {}))
+      return { path: `/api/campaigns/${id}/units/${unitId}/hand-in`, body: {} }
+    },
+  },
   'GET /api/duplicates': { means: 'list', ask: inEveryCircle('/api/duplicates?limit=200', pair) },
   'GET /api/duplicates/pair': {
     means: 'read',
@@ -328,6 +398,9 @@ export const probes: Readonly<Record<string, Probe>> = {
   'GET /api/people/ranks': list('/api/people/ranks', 'nobody'),
   'GET /api/people/export': list('/api/people/export', 'sheet'),
   'GET /api/people/:id': read(''),
+  'GET /api/people/:id/form': read('/form'),
+  'GET /api/people/:id/form.pdf': read('/form.pdf'),
+  'GET /api/people/:id/form.docx': read('/form.docx'),
   'GET /api/people/:id/law': read('/law'),
   'GET /api/people/:id/identity-number': read('/identity-number'),
   'POST /api/people': {

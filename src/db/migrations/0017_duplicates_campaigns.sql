@@ -95,7 +95,6 @@ create table campaign_correction (
   proposed_by uuid        not null,
   proposed_at timestamptz not null default now(),
   proposed_on date        not null,
-  withdrawn_at timestamptz,
   answered_by uuid,
   answered_at timestamptz,
   accepted    boolean,

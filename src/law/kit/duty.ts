@@ -19,3 +19,6 @@ export type Duty = {
     readonly coefficient: string
   }
 }
+
+/** What a unit, rather than a person, owes by a day. It is done on the page it leads to. */
+export type UnitDuty = Pick<Duty, 'kind' | 'unitId' | 'on' | 'becomes'> & { readonly path: string }

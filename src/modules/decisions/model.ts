@@ -1,6 +1,6 @@
 import type { Tx } from '#db/connect.ts'
 import type { Source } from '#db/history.ts'
-import type { Duty } from '#law/kit/duty.ts'
+import type { Duty, UnitDuty } from '#law/kit/duty.ts'
 import type { Finding } from '#law/kit/finding.ts'
 import type { PlainDate } from '#lib/date.ts'
 import type { Context } from '#modules/access/model.ts'
@@ -24,6 +24,15 @@ export type Item<Effect = unknown> = {
   readonly effect: Effect
   /** The finding as it was shown when the decision was drafted; stored with it. */
   readonly basis: Finding<unknown>
+}
+
+/** One unit's line of a decision about units. */
+export type UnitItem<Effect = unknown> = Omit<Item<Effect>, 'personId'> & {
+  readonly personId: null
+  readonly unitId: string
+  /** Its people of this day and later are moved by the decision: none of them drafts or signs it. */
+  readonly peopleFrom: PlainDate | null
+  readonly named: Named
 }
 
 /** What a proposal starts from: these people, for what is due by `by`, under the law of `lawOn`. */
@@ -56,7 +65,8 @@ export type Wording = {
 
 /** What the document says of one person beside the effect: as of the day of drafting. */
 export type Named = {
-  readonly personId: string
+  /** Of a unit's line: null, and `fullName` is the unit's, `unitName` that of what stands above it. */
+  readonly personId: string | null
   readonly fullName: string
   readonly birthOn: string
   readonly unitName: string
@@ -67,6 +77,8 @@ export type DecisionKind<Effect = unknown> = {
   readonly kind: string
   /** 'Nâng bậc lương thường xuyên' */
   readonly name: string
+  /** Its lines are units, not people; it is drafted by its own module from a plan, and changed only as a whole. */
+  readonly ofUnits?: true
   /** Computes the items from the facts, or refuses with the findings that forbid it. The people are locked. */
   propose(tx: Tx, ctx: Context, proposal: Proposal): Promise<Item<Effect>[]>
   /** Refuses when the facts have moved since the drafting, so that an item no longer follows from them. */
@@ -84,14 +96,18 @@ export type Issued = { readonly number: string; readonly signedOn: PlainDate }
 
 /** Somebody whose duty cannot be computed, and why: the desk says so instead of leaving him out. */
 export type Unreckoned = { readonly personId: string; readonly unitId: string; readonly says: string }
-export type Sweep = { readonly duties: Duty[]; readonly unreckoned: Unreckoned[] }
+export type Sweep = {
+  readonly duties: Duty[]
+  readonly unreckoned: Unreckoned[]
+  readonly ofUnits?: readonly UnitDuty[]
+}
 
 /** What a module owes to the desk. */
 export type DutyKind = {
   readonly kind: string
   readonly name: string
-  /** The kind of decision that discharges it. */
-  readonly dischargedBy: string
+  /** The kind of decision that discharges it; absent where it is done on the page it leads to. */
+  readonly dischargedBy?: string
   /** Values only, for everybody in reach: due in `from ≤ day < to`, or before `from` when `overdue`. */
   due(ctx: Context, span: DutySpan): Promise<Sweep>
   explain(ctx: Context, personId: string): Promise<Finding<unknown> | undefined>

@@ -50,6 +50,19 @@ export const DutyRow = z.object({
 })
 export type DutyRow = z.infer<typeof DutyRow>
 
+/** Việc của đơn vị: done on the page `path`. */
+export const UnitDutyRow = z.object({
+  kind: z.string(),
+  kindName: z.string(),
+  unitId: id,
+  unitName: z.string(),
+  on: plainDate,
+  overdue: z.boolean(),
+  becomes: z.string(),
+  path: z.string(),
+})
+export type UnitDutyRow = z.infer<typeof UnitDutyRow>
+
 export const Duties = z.object({
   from: plainDate,
   to: plainDate,
@@ -62,6 +75,7 @@ export const Duties = z.object({
   /** Người chưa tính được, và vì sao. */
   unreckoned: z.array(z.object({ personId: id, name: z.string(), says: z.string() })),
   rows: z.array(DutyRow),
+  ofUnits: z.array(UnitDutyRow),
 })
 export type Duties = z.infer<typeof Duties>
 

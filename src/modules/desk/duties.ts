@@ -3,7 +3,7 @@ import { fold } from '#lib/text.ts'
 import type { Context } from '../access/model.ts'
 import type { DutyKind, DutySpan, Sweep } from '../decisions/model.ts'
 import { type OpenItem, readOpenItems } from '../decisions/service.ts'
-import type { Duties, DutiesQuery, DutyRow } from './api.ts'
+import type { Duties, DutiesQuery, DutyRow, UnitDutyRow } from './api.ts'
 import { inOrder } from './order.ts'
 import { readNames, readUnits } from './store.ts'
 
@@ -29,12 +29,15 @@ export async function duties(kinds: readonly DutyKind[], ctx: Context, query: Du
     .filter(({ personId }) => found(personId))
     .map((duty) => rowOf(ctx, duty, { names, units, waiting }))
     .toSorted(inOrder(query))
+  const ofUnits = unitRows(ctx, query, sweeps, units)
+  const all = [...rows, ...ofUnits]
   return {
     from,
     to,
-    total: rows.length,
-    overdue: rows.filter(({ overdue }) => overdue).length,
-    kinds: kinds.map(({ kind, name }) => ({ kind, name, count: rows.filter((row) => row.kind === kind).length })),
+    ofUnits,
+    total: all.length,
+    overdue: all.filter(({ overdue }) => overdue).length,
+    kinds: kinds.map(({ kind, name }) => ({ kind, name, count: all.filter((row) => row.kind === kind).length })),
     months: [...tally(rows, ({ on }) => on.slice(0, 7))].map(([month, count]) => ({ month, count })),
     units: unitsOf(rows),
     unreckoned: unreckoned
@@ -64,10 +67,30 @@ const laterOf = (a: PlainDate, b: PlainDate) => (a > b ? a : b)
 
 function wanted(ctx: Context, query: DutiesQuery) {
   const { from, to } = spanOf(ctx, query)
-  const overdue = ({ on }: Listed) => on < ctx.today
-  const inSpan = ({ on }: Listed) => on >= from && on < to
+  const overdue = ({ on }: Pick<Listed, 'on'>) => on < ctx.today
+  const inSpan = ({ on }: Pick<Listed, 'on'>) => on >= from && on < to
   if (query.overdue === 'only') return overdue
-  return query.overdue === 'no' ? inSpan : (duty: Listed) => inSpan(duty) || overdue(duty)
+  return query.overdue === 'no' ? inSpan : (duty: Pick<Listed, 'on'>) => inSpan(duty) || overdue(duty)
+}
+
+function unitRows(
+  ctx: Context,
+  query: DutiesQuery,
+  sweeps: readonly (Sweep & { of: DutyKind })[],
+  units: ReadonlyMap<string, string>,
+): UnitDutyRow[] {
+  const part = fold(query.q ?? '')
+  return sweeps
+    .flatMap(({ of, ofUnits = [] }) => ofUnits.map((duty) => ({ ...duty, of })))
+    .filter(wanted(ctx, query))
+    .map(({ of, ...duty }) => ({
+      ...duty,
+      kindName: of.name,
+      unitName: units.get(duty.unitId) ?? '',
+      overdue: duty.on < ctx.today,
+    }))
+    .filter(({ unitName, becomes }) => fold(`${unitName} ${becomes}`).includes(part))
+    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : collator.compare(a.unitName, b.unitName)))
 }
 
 type Names = Awaited<ReturnType<typeof readNames>>
@@ -88,11 +111,11 @@ function rowOf(
   { names, units, waiting }: Known,
 ): DutyRow {
   const { name = '', givenName = '' } = names.get(personId) ?? {}
-  const item = waiting.get(`${of.dischargedBy} ${personId}`)
+  const item = waiting.get(`${of.dischargedBy ?? ''} ${personId}`)
   return {
     kind: of.kind,
     kindName: of.name,
-    dischargedBy: of.dischargedBy,
+    dischargedBy: of.dischargedBy ?? '',
     personId,
     name,
     givenName,

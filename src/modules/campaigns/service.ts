@@ -1,0 +1,5 @@
+export { answerCorrection } from './answer.ts'
+export { checkLines, handInList, proposeCorrection } from './check.ts'
+export { campaignDuty } from './duty.ts'
+export { closeCampaign, openCampaign } from './open.ts'
+export { campaign, campaigns, unitList } from './read.ts'

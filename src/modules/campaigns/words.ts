@@ -1,0 +1,50 @@
+import { findRank } from '#law/pay/rank.ts'
+import type { PlainDate } from '#lib/date.ts'
+import { sexNames } from '../personnel/model.ts'
+import { birthWords } from '../personnel/service.ts'
+import type { LineFacts } from './list-store.ts'
+import type { Field, Part } from './model.ts'
+
+const degreeNames: Readonly<Record<string, string>> = {
+  'doctor-of-science': 'Tiến sĩ khoa học',
+  doctor: 'Tiến sĩ',
+  master: 'Thạc sĩ',
+  university: 'Đại học',
+  college: 'Cao đẳng',
+  intermediate: 'Trung cấp',
+  elementary: 'Sơ cấp',
+}
+
+const stepWords = ({ rank, step, coefficient }: LineFacts, day: PlainDate) =>
+  rank === null ? '' : `${findRank(rank, day)?.title ?? rank}, bậc ${step}, hệ số ${coefficient?.replace('.', ',')}`
+
+const degreeWords = ({ degree, degreeField }: LineFacts) =>
+  degree === null ? '' : [degreeNames[degree] ?? degree, degreeField].filter(Boolean).join(', ')
+
+const postWords = ({ office, title, unitName }: LineFacts) => [office, title, unitName].filter(Boolean).join(', ')
+
+/** What is on record of one part, as the unit reads it; '' where nothing is. */
+export function partValue(part: Part, line: LineFacts, day: PlainDate): string {
+  switch (part) {
+    case 'name':
+      return line.fullName
+    case 'birth':
+      return birthWords(line)
+    case 'sex':
+      return line.sex ? sexNames[line.sex] : ''
+    case 'posting':
+      return postWords(line)
+    case 'step':
+      return stepWords(line, day)
+    case 'degree':
+      return degreeWords(line)
+  }
+}
+
+/** What was on record of the field when its correction was proposed. */
+export function fieldValue(field: Field, line: LineFacts, day: PlainDate): string | null {
+  if (field === 'title' || field === 'office') return line[field]
+  if (field === 'unit') return line.unitName
+  if (field === 'other') return null
+  return partValue(field, line, day) || null
+}
