@@ -69,7 +69,7 @@ export const Change = z.object({
   right: z.number().nullable(),
   leftQuestion: Question.optional(),
   rightQuestion: Question.optional(),
-  learned: z.object({ change: z.number(), question: Question, knownAt: z.string(), laterKnownAt: z.string() }).optional(),
+  learned: z.object({ change: z.number(), question: Question, knownAt: z.string(), laterKnownAt: z.string().nullable() }).optional(),
 })
 export type Change = z.infer<typeof Change>
 

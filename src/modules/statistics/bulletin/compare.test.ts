@@ -52,7 +52,7 @@ test('đoạn không có gì để nói thì không viết; định nghĩa đán
 
 test('thay đổi tách phần do biết thêm về ngày trước', async () => {
   const [left, right] = [frame('2017-12-31', then), frame('2018-12-31')]
-  const at = { left, right, now: '2018-12-31T00:00:00Z' }
+  const at = { left, right }
   const [people] = await compared(await written(writers, ask, left), await written(writers, ask, right), ask, at)
   const [all, gone] = people!.sentences
   assert.deepEqual([all!.changes[0]!.left, all!.changes[0]!.right, all!.changes[0]!.learned?.change], [9, 14, 1])
@@ -63,6 +63,6 @@ test('thay đổi tách phần do biết thêm về ngày trước', async () =>
 test('hai ngày cùng như đã biết đến nay thì không có gì là biết thêm', async () => {
   const [left, right] = [frame('2017-12-31'), frame('2018-12-31')]
   const both = [await written(writers, ask, left), await written(writers, ask, right)] as const
-  const [people] = await compared(...both, ask, { left, right, now: '' })
+  const [people] = await compared(...both, ask, { left, right })
   assert.equal(people!.sentences[0]!.changes[0]!.learned, undefined)
 })

@@ -18,7 +18,7 @@ export async function compared(left: readonly Written[], right: readonly Written
   return all
 }
 
-export type Moments = { readonly left: Frame; readonly right: Frame; readonly now: string }
+export type Moments = { readonly left: Frame; readonly right: Frame }
 
 const draftsIn = (side: readonly Written[], id: string) => side.find((one) => one.id === id)?.drafts ?? []
 
@@ -59,14 +59,14 @@ function changesOf(left: readonly Piece[], right: readonly Piece[], ask: Ask, at
 }
 
 /** The same day as known at the other moment: what of the change was learned, not done. */
-async function learnedOf({ question, value }: Counted, ask: Ask, { left, right, now }: Moments) {
+async function learnedOf({ question, value }: Counted, ask: Ask, { left, right }: Moments) {
   if (left.knownAt === undefined || left.knownAt === right.knownAt) return undefined
   const { at: _at, ...figure } = question
   const { knownAt: _then, ...asKnownNow } = figure
   const later = await ask({ ...asKnownNow, ...(right.knownAt && { knownAt: right.knownAt }) })
   const change = valueIn(later, question) - value
   if (change === 0) return undefined
-  return { change, question, knownAt: left.knownAt, laterKnownAt: right.knownAt ?? now }
+  return { change, question, knownAt: left.knownAt, laterKnownAt: right.knownAt ?? null }
 }
 
 /** The cell that the question names, or the whole. */

@@ -7,13 +7,13 @@ import { number } from '#ui/format.ts'
 import { Link } from '#ui/Link.tsx'
 import { Page } from '#ui/Page.tsx'
 import { Pager } from '#ui/Pager.tsx'
-import { type Column, Table } from '#ui/Table.tsx'
+import { Table } from '#ui/Table.tsx'
 import { momentOf, useAsked, useCatalogue } from './asked.ts'
+import { peopleColumns, rowId } from './people-columns.tsx'
 import { PostedFile } from './PostedFile.tsx'
 import { type Question, readQuestion } from './question.ts'
 import { conditionsOf } from './conditions.ts'
-import css from './statistics.module.css'
-import type { People, PersonRow } from './wire.ts'
+import type { People } from './wire.ts'
 
 const pageSize = 100
 
@@ -53,17 +53,8 @@ function Counted({ question }: { readonly question: Question }) {
       }
       actions={<PostedFile href={address('/statistics/people/export')} body={question} />}
     >
-      <Table label={title} columns={columns} rows={rows} rowId={rowId} empty="Không có ai" />
+      <Table label={title} columns={peopleColumns} rows={rows} rowId={rowId} empty="Không có ai" />
       <Pager page={page} size={pageSize} total={total} noun="dòng" onPage={(to) => change({ trang: String(to) })} />
     </Page>
   )
 }
-
-const rowId = (row: PersonRow) => `${row.id} ${row.detail ?? ''}`
-
-const columns: readonly Column<PersonRow>[] = [
-  { id: 'fullName', heading: 'Họ và tên', width: 180, cell: ({ id, fullName }) => <Link to={`/con-nguoi/${id}`}>{fullName}</Link> },
-  { id: 'birthOn', heading: 'Ngày sinh', cell: ({ birthOn }) => (birthOn ? viDate(birthOn) : '') },
-  { id: 'unitName', heading: 'Đơn vị', cell: ({ unitName }) => unitName ?? '' },
-  { id: 'detail', heading: 'Chi tiết', wrap: true, width: 220, cell: ({ detail }) => detail ?? '' },
-]

@@ -16,6 +16,12 @@ export const pages: readonly PageEntry[] = [
     component: lazyPage(() => import('./PeoplePage.tsx'), 'PeoplePage'),
   },
   {
+    path: '/thong-ke/chenh-lech',
+    title: 'Chênh lệch do biết thêm',
+    needs: 'POST /api/statistics/difference',
+    component: lazyPage(() => import('./DifferencePage.tsx'), 'DifferencePage'),
+  },
+  {
     path: '/thong-ke/ban-tin',
     title: 'Bản tin nhân lực',
     needs: 'GET /api/statistics/bulletin',

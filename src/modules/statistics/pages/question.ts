@@ -53,6 +53,7 @@ export function readQuestion(values: Readonly<Record<string, string>>, today: Pl
   }
 }
 
-/** The people who are in a number as known at one moment and not at the other. */
-export const differenceAddress = ({ question, laterKnownAt }: { question: Question; laterKnownAt: string }) =>
-  `${peopleAddress(question)}&sau=${encodeURIComponent(laterKnownAt)}`
+/** The people who are in a number as known at one moment and not at the other; `nay`: as known now. */
+export const differenceAddress = ({ question, laterKnownAt }: { question: Question; laterKnownAt: string | null }) =>
+  peopleAddress(question).replace('/thong-ke/nguoi?', '/thong-ke/chenh-lech?') +
+  `&sau=${encodeURIComponent(laterKnownAt ?? 'nay')}`

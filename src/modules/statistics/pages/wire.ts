@@ -1,4 +1,5 @@
 import type { PlainDate } from '#lib/date.ts'
+import type { Question } from './question.ts'
 
 export type Value = { readonly code: string; readonly label: string }
 export type Trait = { readonly id: string; readonly label: string; readonly values: readonly Value[] }
@@ -50,4 +51,19 @@ export type OwnTable = {
   readonly columnTotals: readonly number[]
   readonly total: number
   readonly definition: string
+}
+
+/** Who is counted as known later and was not, and the other way round. */
+export type Difference = { readonly gained: readonly PersonRow[]; readonly lost: readonly PersonRow[] }
+
+export type HeadCell = { readonly text: string; readonly colSpan: number; readonly rowSpan: number }
+export type FormCell = { readonly value: number | null; readonly question?: Question }
+export type FormRow = { readonly label: string; readonly cells: readonly FormCell[]; readonly strong?: boolean }
+export type FormCheck = { readonly says: string; readonly holds: boolean; readonly question?: Question; readonly count?: number }
+
+export type OfficialForm = {
+  readonly title: string
+  readonly head: readonly (readonly HeadCell[])[]
+  readonly rows: readonly FormRow[]
+  readonly checks: readonly FormCheck[]
 }

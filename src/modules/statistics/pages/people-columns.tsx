@@ -1,0 +1,13 @@
+import { viDate } from '#lib/date.ts'
+import { Link } from '#ui/Link.tsx'
+import type { Column } from '#ui/Table.tsx'
+import type { PersonRow } from './wire.ts'
+
+export const rowId = (row: PersonRow) => `${row.id} ${row.detail ?? ''}`
+
+export const peopleColumns: readonly Column<PersonRow>[] = [
+  { id: 'fullName', heading: 'Họ và tên', width: 180, cell: ({ id, fullName }) => <Link to={`/con-nguoi/${id}`}>{fullName}</Link> },
+  { id: 'birthOn', heading: 'Ngày sinh', cell: ({ birthOn }) => (birthOn ? viDate(birthOn) : '') },
+  { id: 'unitName', heading: 'Đơn vị', cell: ({ unitName }) => unitName ?? '' },
+  { id: 'detail', heading: 'Chi tiết', wrap: true, width: 220, cell: ({ detail }) => detail ?? '' },
+]
