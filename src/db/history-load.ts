@@ -43,7 +43,11 @@ export class HistoryLoad {
   }
 
   async units(ids: readonly string[]): Promise<void> {
-    await this.#copy('unit', ['agency_id', 'id'], ids.map((id) => [this.#agencyId, id]))
+    await this.#copy(
+      'unit',
+      ['agency_id', 'id'],
+      ids.map((id) => [this.#agencyId, id]),
+    )
   }
 
   /** A person of whom the next facts speak; how many there are with him. */
@@ -68,7 +72,12 @@ export class HistoryLoad {
 
   async #write(table: FactTable, facts: LoadedFact[]): Promise<void> {
     this.#waiting.set(table, [])
-    if (this.#people.length > 0) await this.#copy('person', ['agency_id', 'id'], this.#people.map((id) => [this.#agencyId, id]))
+    if (this.#people.length > 0)
+      await this.#copy(
+        'person',
+        ['agency_id', 'id'],
+        this.#people.map((id) => [this.#agencyId, id]),
+      )
     this.#people = []
     const names = [...new Set(facts.flatMap(({ values }) => Object.keys(values)))]
     const rows = facts.map(({ id, valid, known, source, writtenBy, endedBy, values }) => {
@@ -89,7 +98,10 @@ type Cell = string | number | boolean | null
 
 function* lines(rows: readonly (readonly Cell[])[]): Generator<string> {
   for (let at = 0; at < rows.length; at += 500) {
-    yield rows.slice(at, at + 500).map((cells) => cells.map(escaped).join('\t') + '\n').join('')
+    yield rows
+      .slice(at, at + 500)
+      .map((cells) => cells.map(escaped).join('\t') + '\n')
+      .join('')
   }
 }
 

@@ -10,6 +10,10 @@ type Kind = { readonly organiser_kind: string; readonly organiser: string; reado
 const university: Kind = { organiser_kind: 'university', organiser: 'Trường Đại học (mẫu)', lessons: 160 }
 const centre: Kind = { organiser_kind: 'public-centre', organiser: 'Trung tâm Hành chính công', lessons: 24 }
 
+const school: Kind = { organiser_kind: 'political-school', organiser: 'Trường Chính trị tỉnh (mẫu)', lessons: 120 }
+const laterYears = (on: PlainDate) =>
+  Array.from({ length: 2026 - Number(on.slice(0, 4)) }, (_, at) => Number(on.slice(0, 4)) + 1 + at)
+
 // prettier-ignore
 const universitySubjects = [['state-management', 'Quản lý nhà nước ngạch chuyên viên'], ['profession', 'Nghiệp vụ quản lý trường học'], ['skills', 'Kỹ năng lãnh đạo, quản lý cấp phòng'],
   ['profession', 'Nghiệp vụ công tác tổ chức'], ['tourism', 'Quản lý di sản và du lịch'], ['skills', 'Kỹ năng giao tiếp công vụ'], ['foreign-language', 'Tiếng Anh giao tiếp']] as const
@@ -18,8 +22,14 @@ const centreSubjects = [
   ['public-services', 'Giải quyết dịch vụ công trực tuyến'],
 ] as const
 
+type Classes = {
+  readonly university: readonly Class[]
+  readonly centre: readonly Class[]
+  readonly later: readonly Class[]
+}
+
 /** Classes over the counted years, each held on days of its own; the last ones near the end, when nearly everybody is there. */
-export function makeClasses(town: Town): { readonly university: readonly Class[]; readonly centre: readonly Class[] } {
+export function makeClasses(town: Town): Classes {
   const { since, on, universityClasses, centreClasses } = town.plan.targets
   const chance = new Chance(town.plan.seed, 3)
   const spread = (count: number, from: PlainDate, write: (at: number, day: PlainDate) => Class) =>
@@ -34,7 +44,15 @@ export function makeClasses(town: Town): { readonly university: readonly Class[]
     }),
     centre: spread(centreClasses, addMonths(since, 84), (at, day) => {
       const [subject, name] = centreSubjects[at % 2]!
-      return open(town, { ...centre, subject, level: at % 4 < 2 ? 'town' : 'commune', name, days: 3 }, addDays(day, at % 3))
+      return open(
+        town,
+        { ...centre, subject, level: at % 4 < 2 ? 'town' : 'commune', name, days: 3 },
+        addDays(day, at % 3),
+      )
+    }),
+    later: laterYears(on).map((year) => {
+      const [subject, name] = universitySubjects[year % universitySubjects.length]!
+      return open(town, { ...school, subject, level: 'town', name, days: 20 }, `${year}-09-15`)
     }),
   }
 }

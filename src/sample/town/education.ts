@@ -11,14 +11,21 @@ export type Mode = 'full-time' | 'in-service' | 'distance' | 'specialised' | 'br
 export type Degree = { readonly level: Level; readonly mode: Mode; readonly awardedOn: PlainDate }
 
 const weight: Readonly<Record<Level, number>> = { intermediate: 1, college: 2, university: 3, master: 4, doctor: 5 }
-const months: Readonly<Record<Level, number>> = { intermediate: 24, college: 36, university: 48, master: 24, doctor: 42 }
+const months: Readonly<Record<Level, number>> = {
+  intermediate: 24,
+  college: 36,
+  university: 48,
+  master: 24,
+  doctor: 42,
+}
 
 /** Graduation comes in summer. */
 const summer = (chance: Chance, year: number): PlainDate => someDay(chance, `${year}-06-10`, `${year}-08-25`)
 
 /** The degree that leads into work: awarded at about the age of its students, before `by`. */
 export function firstDegree(chance: Chance, level: Level, mode: Mode, bornOn: PlainDate, by: PlainDate): Degree {
-  const age = level === 'intermediate' ? 20 : level === 'college' ? 21 : mode === 'full-time' ? 22 : chance.whole(25, 38)
+  const age =
+    level === 'intermediate' ? 20 : level === 'college' ? 21 : mode === 'full-time' ? 22 : chance.whole(25, 38)
   const year = Math.min(Number(bornOn.slice(0, 4)) + age, Number(by.slice(0, 4)) - 1)
   return { level, mode, awardedOn: summer(chance, year) }
 }
@@ -66,7 +73,11 @@ export function writeDegree(
   const span = { from: awardedOn, values }
   const first = by ?? ledger.acts.of(awardedOn)
   if (!mistaken) return ledger.once('qualification', span, { by: first })
-  ledger.once('qualification', { ...span, values: { ...values, mode: mistaken.mode } }, { by: first, taken: mistaken.corrected })
+  ledger.once(
+    'qualification',
+    { ...span, values: { ...values, mode: mistaken.mode } },
+    { by: first, taken: mistaken.corrected },
+  )
   ledger.once('qualification', span, { by: mistaken.corrected })
 }
 

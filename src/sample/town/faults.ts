@@ -29,8 +29,7 @@ export const faultOf = (who: Somebody): Fault =>
 const otherSex = (who: Somebody) => idNumberOf({ ...who, sex: who.sex === 'male' ? 'female' : 'male' })
 
 /** Số định danh ghi nhầm năm sinh */
-const otherYear = (who: Somebody) =>
-  idNumberOf({ ...who, bornOn: `${Number(who.bornOn.slice(0, 4)) - 1}-01-01` })
+const otherYear = (who: Somebody) => idNumberOf({ ...who, bornOn: `${Number(who.bornOn.slice(0, 4)) - 1}-01-01` })
 
 /** 'Nguyễn Thị Ánh' → 'Nguyen Thi Anh': as a list without marks has it. */
 export const withoutMarks = (name: string): string =>

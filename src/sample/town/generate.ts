@@ -36,7 +36,11 @@ function* staffParts(town: Town): Generator<readonly FactRow[]> {
   const seats = makeSeats(town.plan.units, town.plan.staff)
   writeQuotas(town, seats)
   const succession = new Succession(town, seats)
-  const shares = { leading: new Leading(town, seats), training: new Training(town, seats.length), merits: new Merits(town, seats) }
+  const shares = {
+    leading: new Leading(town, seats),
+    training: new Training(town, seats.length),
+    merits: new Merits(town, seats),
+  }
   for (const [at, seat] of seats.entries()) {
     for (const held of succession.of(seat, at)) writeStaffer(town, held, shares)
     yield town.ledger.take()
@@ -49,7 +53,9 @@ function* otherParts(town: Town): Generator<readonly FactRow[]> {
   const people = intellectuals - town.counted.intellectuals
   const formalPeople = formal - town.counted.formal
   if (people < 0 || formalPeople < 0 || formalPeople > people)
-    throw new Error(`Already in service: ${town.counted.intellectuals} intellectuals, ${town.counted.formal} formally trained`)
+    throw new Error(
+      `Already in service: ${town.counted.intellectuals} intellectuals, ${town.counted.formal} formally trained`,
+    )
   const share = (at: number) => Math.floor((at * formalPeople) / people)
   for (let at = 0; at < people; at++) {
     writeCounted(town, at, share(at + 1) > share(at))

@@ -34,7 +34,12 @@ export async function loadTown(db: Db, agency: Agency, { url, log }: Options): P
 const hasHistory = async (client: pg.ClientBase, agencyId: string): Promise<boolean> =>
   (await client.query('select from source where agency_id = $1 limit 1', [agencyId])).rowCount !== 0
 
-type Writing = { readonly agencyId: string; readonly accountId: string; readonly plan: TownPlan; readonly log: Options['log'] }
+type Writing = {
+  readonly agencyId: string
+  readonly accountId: string
+  readonly plan: TownPlan
+  readonly log: Options['log']
+}
 
 /** Everything a generated town tells, or nothing. */
 export async function writeTown(client: pg.ClientBase, { agencyId, accountId, plan, log }: Writing): Promise<number> {
@@ -47,7 +52,8 @@ export async function writeTown(client: pg.ClientBase, { agencyId, accountId, pl
     await load.sources(town.acts, accountId)
     await load.units(town.unitIds)
     for (const facts of town.parts()) {
-      for (const { table, values } of facts) if (table === 'person_identity') told(load.person(String(values['person_id'])), load.rows)
+      for (const { table, values } of facts)
+        if (table === 'person_identity') told(load.person(String(values['person_id'])), load.rows)
       await load.add(facts)
     }
     await load.finish()

@@ -24,7 +24,23 @@ const ethnicities = { kinh: 955, tay: 16, dao: 8, 'san-diu': 8, hoa: 6, nung: 4,
 const religions = { none: 960, buddhism: 22, catholicism: 17, protestantism: 1 }
 
 /** Quảng Ninh first, then where its people come from; every million people take the next of them. */
-const provinces = ['022', '030', '031', '034', '036', '037', '024', '038', '001', '040', '042', '020', '008', '019', '033']
+const provinces = [
+  '022',
+  '030',
+  '031',
+  '034',
+  '036',
+  '037',
+  '024',
+  '038',
+  '001',
+  '040',
+  '042',
+  '020',
+  '008',
+  '019',
+  '033',
+]
 
 const perProvince = 1_000_000
 

@@ -20,7 +20,8 @@ export function writeQuotas(town: Town, seats: readonly Seat[]): void {
 }
 
 /** An heir that has places already keeps its quota. */
-const newUnits = (heirs: readonly string[] = [], places: ReadonlyMap<string, unknown>) => heirs.filter((key) => !places.has(key))
+const newUnits = (heirs: readonly string[] = [], places: ReadonlyMap<string, unknown>) =>
+  heirs.filter((key) => !places.has(key))
 
 function add(wanted: Wanted, key: string, staff: StaffKindColumn, count: number): void {
   const counts = wanted.get(key) ?? new Map<StaffKindColumn, number>()

@@ -1,6 +1,14 @@
 import { type PlainDate, yearOf } from '#lib/date.ts'
 import { someDay } from '../days.ts'
-import { type Degree, firstDegree, laterDegree, type Level, type Mistaken, type Mode, writeDegree } from '../education.ts'
+import {
+  type Degree,
+  firstDegree,
+  laterDegree,
+  type Level,
+  type Mistaken,
+  type Mode,
+  writeDegree,
+} from '../education.ts'
 import { faultOf, withoutMarks } from '../faults.ts'
 import type { Act } from '../moments.ts'
 import { makeSomebody, type Somebody, writeSomebody } from '../people.ts'
@@ -32,8 +40,14 @@ export function writeCounted(town: Town, at: number, isFormal: boolean): void {
     const by = laterAct(seen, town.acts.of(degree.awardedOn))
     const isTop = index === degrees.length - 1
     const mistaken: Mistaken | undefined =
-      isTop && !isFormal && !found && at % 167 === 11 ? { mode: 'full-time', corrected: town.acts.late(late.corrected) } : undefined
-    writeDegree(town.ledger, who, 'technical', degree, { by, ...(mistaken && { mistaken }), ...(fault.spelling && { spelling: fault.spelling }) })
+      isTop && !isFormal && !found && at % 167 === 11
+        ? { mode: 'full-time', corrected: town.acts.late(late.corrected) }
+        : undefined
+    writeDegree(town.ledger, who, 'technical', degree, {
+      by,
+      ...(mistaken && { mistaken }),
+      ...(fault.spelling && { spelling: fault.spelling }),
+    })
   }
   writeStay(town, who, { from, until: movesAway(town, who), ...(found && { by: found }) })
   writeParty(town, who, found ? late.found : from, 0.12)
@@ -56,14 +70,30 @@ export function degreesUpTo({ chance, bornOn }: Somebody, by: PlainDate, mode: M
 
 function writeLaterMaster(town: Town, who: Somebody, degrees: readonly Degree[]): void {
   if (degrees.length > 1 || who.bornOn < '1975-01-01' || !who.chance.happens(0.06)) return
-  writeDegree(town.ledger, who, 'technical', laterDegree(who.chance, 'master', 'full-time', who.chance.whole(2019, 2026)))
+  writeDegree(
+    town.ledger,
+    who,
+    'technical',
+    laterDegree(who.chance, 'master', 'full-time', who.chance.whole(2019, 2026)),
+  )
 }
 
 /** The same person once more, from a list without marks: nobody has noticed yet. */
 function writeTwice(town: Town, who: Somebody): void {
-  const again = { ...who, id: town.ledger.ids.next(), ordinal: town.nextOrdinal(), fullName: withoutMarks(who.fullName) }
+  const again = {
+    ...who,
+    id: town.ledger.ids.next(),
+    ordinal: town.nextOrdinal(),
+    fullName: withoutMarks(who.fullName),
+  }
   writeSomebody(town.ledger, again, '2019-08-01', { identity: { id_number: null } })
-  writeTie(town, again, { kind: 'works', home: town.units.home(0.3), from: '2019-08-01', until: null, work: { sector: 'private', employer: null } })
+  writeTie(town, again, {
+    kind: 'works',
+    home: town.units.home(0.3),
+    from: '2019-08-01',
+    until: null,
+    work: { sector: 'private', employer: null },
+  })
 }
 
 const laterAct = (a: Act, b: Act): Act => (a.at > b.at ? a : b)

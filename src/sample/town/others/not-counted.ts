@@ -42,7 +42,8 @@ type Stay = Parameters<typeof writeStay>[2]
 
 function write(town: Town, who: Somebody, degrees: readonly Degree[], stay: Stay): void {
   writeSomebody(town.ledger, who, stay.from)
-  for (const degree of degrees) writeDegree(town.ledger, who, 'technical', degree, { by: town.acts.of(seenOn(degree, stay.from)) })
+  for (const degree of degrees)
+    writeDegree(town.ledger, who, 'technical', degree, { by: town.acts.of(seenOn(degree, stay.from)) })
   writeStay(town, who, stay)
 }
 

@@ -21,9 +21,24 @@ export function writeStay(town: Town, who: Somebody, { from, until, by, endTold 
   const retires = yearsLater(who.bornOn, who.sex === 'male' ? 60 : 55)
   const work = someWork(chance)
   const works = work.sector !== 'none' && from < addMonths(retires, -24) && chance.happens(0.75)
-  if (!works || chance.happens(0.3)) writeTie(town, who, { kind: 'lives', home, from, until, work: works ? work : { sector: 'none', employer: null }, ...told })
+  if (!works || chance.happens(0.3))
+    writeTie(town, who, {
+      kind: 'lives',
+      home,
+      from,
+      until,
+      work: works ? work : { sector: 'none', employer: null },
+      ...told,
+    })
   else if (retires < (until ?? '2026-06-01'))
-    writeTie(town, who, { kind: 'lives', home, from: retires, until, work: { sector: 'none', employer: null }, ...(endTold && { endTold }) })
+    writeTie(town, who, {
+      kind: 'lives',
+      home,
+      from: retires,
+      until,
+      work: { sector: 'none', employer: null },
+      ...(endTold && { endTold }),
+    })
   if (!works) return
   const ends = until === null || retires < until ? retires : until
   writeTie(town, who, { kind: 'works', home, from, until: ends < '2026-06-01' ? ends : until, work, ...told })

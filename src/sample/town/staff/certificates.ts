@@ -24,7 +24,8 @@ const leaders: readonly Paper[] = [
 
 /** Chứng chỉ lý luận chính trị, quản lý nhà nước, ngoại ngữ, tin học */
 export function writeCertificates(town: Town, { who, seat, startedOn }: Holding): void {
-  const usual = seat.track === 'official' || seat.track === 'clerk' || seat.track === 'accountant' ? officials : teachers
+  const usual =
+    seat.track === 'official' || seat.track === 'clerk' || seat.track === 'accountant' ? officials : teachers
   if (seat.track === 'guard' || seat.track === 'driver') return
   for (const { kind, level, language = null, share } of [...usual, ...(seat.leads || seat.office ? leaders : [])]) {
     if (!who.chance.happens(share)) continue

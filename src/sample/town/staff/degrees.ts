@@ -29,7 +29,10 @@ export function degreesOf(held: Holding): readonly Degree[] {
   const { startedOn, way } = held
   if (way === 'attracted') {
     const first = firstDegree(chance, 'university', 'full-time', bornOn, startedOn)
-    return [first, laterDegree(chance, 'master', 'full-time', Math.max(yearOf(startedOn) - 1, yearOf(first.awardedOn) + 1))]
+    return [
+      first,
+      laterDegree(chance, 'master', 'full-time', Math.max(yearOf(startedOn) - 1, yearOf(first.awardedOn) + 1)),
+    ]
   }
   if (way === 'graduate') return graduate(chance, bornOn, startedOn)
   return way === 'other' ? nonGraduate(chance, bornOn, startedOn) : experienced(held)
@@ -45,7 +48,9 @@ function graduate(chance: Chance, bornOn: PlainDate, by: PlainDate): readonly De
 
 function nonGraduate(chance: Chance, bornOn: PlainDate, by: PlainDate): readonly Degree[] {
   const first = firstDegree(chance, 'college', 'full-time', bornOn, by)
-  return chance.happens(0.6) ? [first, laterDegree(chance, 'university', chance.weighted(later), chance.whole(2019, 2024))] : [first]
+  return chance.happens(0.6)
+    ? [first, laterDegree(chance, 'university', chance.weighted(later), chance.whole(2019, 2024))]
+    : [first]
 }
 
 function experienced({ who: { chance, bornOn }, seat, startedOn }: Holding): readonly Degree[] {
@@ -54,7 +59,10 @@ function experienced({ who: { chance, bornOn }, seat, startedOn }: Holding): rea
   const level: Level = came ? 'university' : seat.track === 'guard' || chance.happens(0.35) ? 'intermediate' : 'college'
   const mode: Mode = !came || chance.happens(share.formal) ? 'full-time' : 'in-service'
   const first = { ...firstDegree(chance, level, 'full-time', bornOn, startedOn), mode }
-  const won = came || !chance.happens(share.later) ? [] : [laterDegree(chance, 'university', chance.weighted(later), afterStart(chance, startedOn))]
+  const won =
+    came || !chance.happens(share.later)
+      ? []
+      : [laterDegree(chance, 'university', chance.weighted(later), afterStart(chance, startedOn))]
   const all = [first, ...won]
   if (!(came || won.length > 0) || !chance.happens(seat.leads ? 0.25 : 0.07)) return all
   const year = Math.max(yearOf(all.at(-1)!.awardedOn) + 2, chance.whole(2006, 2021))

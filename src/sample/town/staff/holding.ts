@@ -28,7 +28,17 @@ export function retiresFrom({ sex, bornOn }: Pick<Somebody, 'sex' | 'bornOn'>): 
 }
 
 const women = ({ track, staff }: Seat) =>
-  track === 'preschool' ? 1 : track === 'primary' ? 0.86 : track === 'secondary' ? 0.68 : track === 'guard' || track === 'driver' ? 0.03 : staff === 'cadre' ? 0.3 : 0.45
+  track === 'preschool'
+    ? 1
+    : track === 'primary'
+      ? 0.86
+      : track === 'secondary'
+        ? 0.68
+        : track === 'guard' || track === 'driver'
+          ? 0.03
+          : staff === 'cadre'
+            ? 0.3
+            : 0.45
 
 /** In service since before the years that are counted, and still after them. */
 export function longServing(town: Town, seat: Seat): Holding {
@@ -67,11 +77,16 @@ function leavingLater(town: Town, held: Omit<Holding, 'until' | 'leaving'>): Hol
   const first = addMonths(town.plan.targets.on, 5)
   const retires = retiresFrom(held.who)
   const ends = townEnds(town, held.seat)
-  const restructured = ends && chance.happens(held.seat.staff === 'cadre' ? 0.25 : 0.15) ? ends : null
+  const restructured = ends && ends > first && chance.happens(held.seat.staff === 'cadre' ? 0.25 : 0.15) ? ends : null
   const goes = chance.happens(0.05) ? someMonth(chance, addMonths(later(first, held.startedOn), 6), lastDay) : null
   const until = [retires, restructured, goes].filter((day) => day !== null && day > held.startedOn).toSorted()[0]
   if (!until || until > lastDay) return { ...held, until: null, leaving: null }
-  const leaving = until === retires ? 'retired' : until === restructured ? restructuredBy(held.seat) : chance.of(['resigned', 'transferred'] as const)
+  const leaving =
+    until === retires
+      ? 'retired'
+      : until === restructured
+        ? restructuredBy(held.seat)
+        : chance.of(['resigned', 'transferred'] as const)
   return { ...held, until, leaving }
 }
 

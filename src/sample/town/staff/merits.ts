@@ -28,6 +28,7 @@ export class Merits {
   write(held: Holding, counted: boolean, wrong: boolean): void {
     this.#writePay(held, counted, wrong)
     if (counted && this.#titles.next() > 0) this.#giveTitle(held)
+    else if (!held.until && held.startedOn < '2000-01-01' && held.who.ordinal % 61 === 0) this.#laterTitle(held)
     this.#writeGrades(held)
   }
 
@@ -39,31 +40,33 @@ export class Merits {
   #writePay({ who, seat: { track }, startedOn, until }: Holding, counted: boolean, wrong: boolean): void {
     const { since, on } = this.#town.plan.targets
     const owes = counted && stepTracks.has(track) && this.#early.next() > 0
-    const early = owes ? { from: addMonths(since, 1), to: addMonths(on, -1) } : null
+    const later = who.ordinal % 17 === 3 ? { from: addMonths(on, 5), to: lastDay } : null
+    const early = owes ? { from: addMonths(since, 1), to: addMonths(on, -1) } : later
     const wish = { track, startedOn, until, early, isLate: who.ordinal % 23 === 0 }
     const raises = raisesOf(wish)
-    for (const raise of raises) if (raise.isEarly) this.#writeEarly(who.id, raise)
+    for (const raise of raises) if (raise.isEarly) this.#writeEarly(who, raise)
     writePay(this.#town.ledger, who.id, wish, raises, wrong)
   }
 
-  #writeEarly(personId: string, { on }: Raise): void {
-    const number = this.#early.give() + 1
-    const values = {
-      person_id: personId,
-      kind: 'merit',
-      review_year: yearOf(on),
-      effective: on,
-      decided_on: on,
-      paper: `${number}/QĐ-UBND`,
-    }
+  #writeEarly({ id, ordinal }: Holding['who'], { on }: Raise): void {
+    if (on <= this.#town.plan.targets.on) this.#early.give()
+    const paper = `${ordinal}-${yearOf(on)}/QĐ-UBND`
+    const values = { person_id: id, kind: 'merit', review_year: yearOf(on), effective: on, decided_on: on, paper }
     this.#town.ledger.once('early_raise', { from: on, values })
   }
 
   #giveTitle({ who, startedOn, until, seat }: Holding): void {
-    const open = rounds.filter((day) => day >= addMonths(startedOn, 96) && day < (until ?? lastDay))
+    const { since, on } = this.#town.plan.targets
+    const open = rounds.filter(
+      (day) => day >= since && day <= on && day >= addMonths(startedOn, 96) && day < (until ?? lastDay),
+    )
     if (open.length === 0 || !['primary', 'secondary', 'preschool', 'official'].includes(seat.track)) return
     const number = this.#titles.give() + 1
     this.#honour(who.id, number % 9 === 0 ? 'people-title' : 'merited-title', who.chance.of(open), `${number}/QĐ-CTN`)
+  }
+
+  #laterTitle({ who: { id, ordinal } }: Holding): void {
+    this.#honour(id, 'merited-title', ordinal % 2 === 0 ? '2020-11-20' : '2023-11-20', `${ordinal}/QĐ-CTN`)
   }
 
   #writeGrades({ who: { id, chance, ordinal }, startedOn, until }: Holding): void {

@@ -15,7 +15,13 @@ const scales: Readonly<Record<Track, Scale>> = {
   guard: { group: 'guard', eras: [{ from: '2005-01-01', rank: '01.011' }] },
   preschool: { group: 'A0', eras: [{ from: '2021-03-20', rank: 'V.07.02.26' }] },
   primary: { group: 'A1', eras: [{ from: '2021-03-20', rank: 'V.07.03.29' }] },
-  secondary: { group: 'A1', eras: [{ from: '2016-01-01', rank: 'V.07.04.11' }, { from: '2021-03-20', rank: 'V.07.04.32' }] },
+  secondary: {
+    group: 'A1',
+    eras: [
+      { from: '2016-01-01', rank: 'V.07.04.11' },
+      { from: '2021-03-20', rank: 'V.07.04.32' },
+    ],
+  },
 }
 
 export type Raise = { readonly on: PlainDate; readonly step: number; readonly isEarly: boolean }
@@ -75,7 +81,9 @@ function writeBeyond(ledger: Ledger, personId: string, { track, until }: Wish, t
   const first = addMonths(top, scaleOf(scales[track].group, '2018-01-01').monthsPerStep)
   for (let year = 0; addMonths(first, 12 * year) <= decidedUntil; year++)
     starts.push({ on: addMonths(first, 12 * year), percent: 5 + year })
-  const kept = starts.filter(({ on }, at) => (until === null || on < until) && (starts[at + 1]?.on ?? '9999-12-31') > known)
+  const kept = starts.filter(
+    ({ on }, at) => (until === null || on < until) && (starts[at + 1]?.on ?? '9999-12-31') > known,
+  )
   ledger.chain(
     'beyond_top_step',
     kept.map(({ on, percent }, at) => ({

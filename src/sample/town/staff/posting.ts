@@ -43,7 +43,9 @@ function earlierUnit(town: Town, { who: { chance }, seat, startedOn, until }: Ho
   if (others.length === 0 || !chance.happens(0.12)) return null
   const key = chance.of(others)
   const first = startedOn > '2004-01-01' ? startedOn : '2004-01-01'
-  const last = [until, town.units.breaks(key, 'staff', 0)[0], '2024-06-01' as PlainDate].filter((day) => day != null).toSorted()[0]!
+  const last = [until, town.units.breaks(key, 'staff', 0)[0], '2024-06-01' as PlainDate]
+    .filter((day) => day != null)
+    .toSorted()[0]!
   const moved = someMonth(chance, first, last)
   return moved > startedOn && moved < last ? { unit: key, until: moved } : null
 }

@@ -23,10 +23,34 @@ function papers(town: Town, { who: { chance, ordinal }, startedOn, seat }: Holdi
   return [
     ['schooling', null, { level: 'upper-secondary', grade: '12/12' }],
     ['contact', startedOn, { phone: `0900${digits.slice(4)}`, email: `nguoi.mau.${ordinal}@example.vn` }],
-    ['residence', null, { kind: 'permanent', address: `Số ${(ordinal % 200) + 1}, ${town.units.name(town.units.home(chance.next()), '2018-01-01')}` }],
-    ['paper_number', issued, { kind: 'social-insurance', number: digits, issued_on: issued, issued_by: 'Bảo hiểm xã hội (mẫu)' }],
-    ['membership', startedOn, { entry_id, kind: 'trade-union', organisation: 'Công đoàn cơ sở', role: 'Đoàn viên', joined_on: startedOn }],
-    ['side_office', addMonths(startedOn, 60), { entry_id: town.ledger.ids.next(), body: 'mass-organisation', office: 'Ủy viên Ban Chấp hành Công đoàn', place: seat.title }],
+    [
+      'residence',
+      null,
+      {
+        kind: 'permanent',
+        address: `Số ${(ordinal % 200) + 1}, ${town.units.name(town.units.home(chance.next()), '2018-01-01')}`,
+      },
+    ],
+    [
+      'paper_number',
+      issued,
+      { kind: 'social-insurance', number: digits, issued_on: issued, issued_by: 'Bảo hiểm xã hội (mẫu)' },
+    ],
+    [
+      'membership',
+      startedOn,
+      { entry_id, kind: 'trade-union', organisation: 'Công đoàn cơ sở', role: 'Đoàn viên', joined_on: startedOn },
+    ],
+    [
+      'side_office',
+      addMonths(startedOn, 60),
+      {
+        entry_id: town.ledger.ids.next(),
+        body: 'mass-organisation',
+        office: 'Ủy viên Ban Chấp hành Công đoàn',
+        place: seat.title,
+      },
+    ],
   ]
 }
 
@@ -35,15 +59,39 @@ function life(town: Town, { who: { chance, sex, bornOn }, startedOn }: Holding):
   const enlisted = yearsLater(bornOn, 18)
   const served: readonly Group[] =
     sex === 'male' && chance.happens(0.3)
-      ? [['army_service', enlisted, { entry_id: town.ledger.ids.next(), enlisted_on: enlisted, discharged_on: addMonths(enlisted, 24), highest_rank: 'Hạ sĩ' }]]
+      ? [
+          [
+            'army_service',
+            enlisted,
+            {
+              entry_id: town.ledger.ids.next(),
+              enlisted_on: enlisted,
+              discharged_on: addMonths(enlisted, 24),
+              highest_rank: 'Hạ sĩ',
+            },
+          ],
+        ]
       : []
   return [
     ...served,
-    ['health', startedOn, { condition: chance.weighted({ Tốt: 70, 'Bình thường': 30 }), height_cm: height, weight_kg: height - chance.whole(98, 112), blood_type: chance.weighted({ O: 45, B: 30, A: 20, AB: 5 }) }],
+    [
+      'health',
+      startedOn,
+      {
+        condition: chance.weighted({ Tốt: 70, 'Bình thường': 30 }),
+        height_cm: height,
+        weight_kg: height - chance.whole(98, 112),
+        blood_type: chance.weighted({ O: 45, B: 30, A: 20, AB: 5 }),
+      },
+    ],
     ['life_history', startedOn, { kind: 'arrest', told: 'Không' }],
     ['life_history', startedOn, { kind: 'old-regime', told: 'Không' }],
     ['social_status', startedOn, { policy_family: chance.happens(0.1) ? 'Con thương binh' : null }],
-    ['household_economy', startedOn, { income: 'Lương', housing: 'Nhà ở tự xây dựng', land: `${chance.whole(60, 300)} m²` }],
+    [
+      'household_economy',
+      startedOn,
+      { income: 'Lương', housing: 'Nhà ở tự xây dựng', land: `${chance.whole(60, 300)} m²` },
+    ],
   ]
 }
 
@@ -53,15 +101,42 @@ function family(town: Town, { who }: Holding): readonly Group[] {
   const member = (side: string, relation: string, full_name: string, birth_year: number, occupation: string): Group => [
     'family_member',
     null,
-    { entry_id: town.ledger.ids.next(), side, relation, full_name, birth_year, home_town: chance.of(homeTowns), occupation, residence: 'Đông Triều, Quảng Ninh' },
+    {
+      entry_id: town.ledger.ids.next(),
+      side,
+      relation,
+      full_name,
+      birth_year,
+      home_town: chance.of(homeTowns),
+      occupation,
+      residence: 'Đông Triều, Quảng Ninh',
+    },
   ]
   const partner = sex === 'male' ? 'female' : 'male'
   const other = nameWith(chance, chance.of(['Phạm', 'Vũ', 'Lê', 'Trần']), partner)
   return [
     member('own', 'Bố đẻ', nameWith(chance, surname, 'male'), born - chance.whole(22, 34), 'Hưu trí'),
-    member('own', 'Mẹ đẻ', nameWith(chance, chance.of(['Nguyễn', 'Bùi', 'Đỗ']), 'female'), born - chance.whole(20, 31), 'Hưu trí'),
+    member(
+      'own',
+      'Mẹ đẻ',
+      nameWith(chance, chance.of(['Nguyễn', 'Bùi', 'Đỗ']), 'female'),
+      born - chance.whole(20, 31),
+      'Hưu trí',
+    ),
     member('own', sex === 'male' ? 'Vợ' : 'Chồng', other, born + chance.whole(-4, 4), 'Nhân viên'),
-    member('own', 'Con', nameWith(chance, sex === 'male' ? surname : other.split(' ')[0]!, 'female'), born + chance.whole(25, 31), 'Học sinh'),
-    member('spouse', sex === 'male' ? 'Bố vợ' : 'Bố chồng', nameWith(chance, other.split(' ')[0]!, 'male'), born - chance.whole(22, 34), 'Nông dân'),
+    member(
+      'own',
+      'Con',
+      nameWith(chance, sex === 'male' ? surname : other.split(' ')[0]!, 'female'),
+      born + chance.whole(25, 31),
+      'Học sinh',
+    ),
+    member(
+      'spouse',
+      sex === 'male' ? 'Bố vợ' : 'Bố chồng',
+      nameWith(chance, other.split(' ')[0]!, 'male'),
+      born - chance.whole(22, 34),
+      'Nông dân',
+    ),
   ]
 }

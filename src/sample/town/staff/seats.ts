@@ -47,10 +47,19 @@ const inService = [
   driver,
 ]
 const inCommune = [
-  ...elected.map((office): Wish => ({ staff: 'cadre', title: office, office, track: 'official', discipline: 'office' })),
-  ...communal.map(
-    (title, at): Wish => ({ staff: 'civil-servant', title, track: at % 4 === 1 ? 'clerk' : 'official', discipline: 'office' }),
-  ),
+  ...elected.map((office): Wish => ({
+    staff: 'cadre',
+    title: office,
+    office,
+    track: 'official',
+    discipline: 'office',
+  })),
+  ...communal.map((title, at): Wish => ({
+    staff: 'civil-servant',
+    title,
+    track: at % 4 === 1 ? 'clerk' : 'official',
+    discipline: 'office',
+  })),
 ]
 const inMass = [led({ ...expert, title: 'Cán bộ chuyên trách' }, 'Chủ tịch', 'Phó Chủ tịch'), expert, expert]
 
@@ -72,12 +81,19 @@ function inSchool(stage: Stage, teachers: number): readonly Wish[] {
   ]
 }
 
-const of = ({ key }: UnitSpec, wishes: readonly Wish[]): readonly Seat[] => wishes.map((wish) => ({ unit: key, ...wish }))
+const of = ({ key }: UnitSpec, wishes: readonly Wish[]): readonly Seat[] =>
+  wishes.map((wish) => ({ unit: key, ...wish }))
 
 /** As many places as `staff` in the units of the town's first days; the schools take what the others leave. */
 export function makeSeats(specs: readonly UnitSpec[], staff: number): readonly Seat[] {
   const first = specs.filter(({ profiles }) => profiles[0]!.from === null)
-  const kinds = { office: inOffice, service: inService, 'mass-organisation': inMass, ward: inCommune, commune: inCommune }
+  const kinds = {
+    office: inOffice,
+    service: inService,
+    'mass-organisation': inMass,
+    ward: inCommune,
+    commune: inCommune,
+  }
   const seats = first.flatMap((spec) => {
     const { kind } = spec.profiles[0]!
     return kind in kinds ? of(spec, kinds[kind as keyof typeof kinds]) : []
@@ -86,6 +102,7 @@ export function makeSeats(specs: readonly UnitSpec[], staff: number): readonly S
   const bare = schools.length * inSchool('primary', 0).length
   const left = staff - seats.length - bare
   if (left < 0) throw new Error(`These units have ${seats.length + bare} places at least, more than ${staff}`)
-  const share = (at: number) => Math.floor(((at + 1) * left) / schools.length) - Math.floor((at * left) / schools.length)
+  const share = (at: number) =>
+    Math.floor(((at + 1) * left) / schools.length) - Math.floor((at * left) / schools.length)
   return [...seats, ...schools.flatMap((spec, at) => of(spec, inSchool(spec.stage!, share(at))))]
 }

@@ -1,4 +1,4 @@
-import { type PlainDate, yearOf } from '#lib/date.ts'
+import { addMonths, type PlainDate, yearOf } from '#lib/date.ts'
 import { type Degree, highestOn, isGraduate, writeDegree } from '../education.ts'
 import { faultOf } from '../faults.ts'
 import { writeSomebody } from '../people.ts'
@@ -27,17 +27,29 @@ export function writeStaffer(town: Town, held: Holding, { leading, training, mer
   const firstSeen = town.acts.of(startedOn)
   for (const degree of degrees) {
     const by = degree.awardedOn < startedOn ? firstSeen : town.acts.of(degree.awardedOn)
-    writeDegree(town.ledger, who, held.seat.discipline, degree, { by, ...(fault.spelling && { spelling: fault.spelling }) })
+    writeDegree(town.ledger, who, held.seat.discipline, degree, {
+      by,
+      ...(fault.spelling && { spelling: fault.spelling }),
+    })
   }
   writePostings(town, held, appointments)
   writeEntry(town, held, degrees)
   for (const { on: from, kind, office, until: ends } of appointments) {
     const unit_id = town.units.id(town.units.at(held.seat.unit, from, 'staff', who.ordinal))
-    const values = { person_id: who.id, kind, office, unit_id, appointed_on: from, term_until: termOf(from), paper: paper(who.ordinal, from) }
+    const values = {
+      person_id: who.id,
+      kind,
+      office,
+      unit_id,
+      appointed_on: from,
+      term_until: termOf(from),
+      paper: paper(who.ordinal, from),
+    }
     town.ledger.once('appointment', { from, until: ends, values })
   }
   merits.write(held, counted, fault.wrongStep)
   if (counted) training.write(held)
+  training.writeLater(held)
   writeCertificates(town, held)
   writeParty(town, who, startedOn, held.seat.leads || held.seat.staff === 'cadre' ? 0.95 : 0.42)
   const stays = writeLeaving(town, held)
@@ -61,8 +73,13 @@ function writeEntry(town: Town, { who, seat, way, startedOn }: Holding, degrees:
     main_task: seat.title,
   }
   ledger.once('service_entry', { from: startedOn, values: entry }, { by: acts.of(startedOn) })
-  if (way === 'before') return
-  const ways = { attracted: 'attraction', graduate: seat.leads ? 'reception' : seat.staff === 'cadre' ? 'election' : 'exam', other: 'selection' }
+  if (startedOn < addMonths(town.plan.targets.since, -60)) return
+  const ways = {
+    before: 'exam',
+    attracted: 'attraction',
+    graduate: seat.leads ? 'reception' : seat.staff === 'cadre' ? 'election' : 'exam',
+    other: 'selection',
+  }
   const values = {
     person_id: who.id,
     way: ways[way],

@@ -28,7 +28,7 @@ export class Succession {
 
   *of(seat: Seat, at: number): Generator<Holding> {
     const chance = new Chance(this.#town.plan.seed, 2, at)
-    const now = yield* this.#until2018(seat, chance)
+    const now = yield* this.#counted(seat, chance)
     let last: Holding | null = now
     while (last?.until) {
       const on: PlainDate = addMonths(`${last.until.slice(0, 8)}01` as PlainDate, chance.whole(1, 5))
@@ -38,7 +38,7 @@ export class Succession {
     }
   }
 
-  *#until2018(seat: Seat, chance: Chance): Generator<Holding, Holding> {
+  *#counted(seat: Seat, chance: Chance): Generator<Holding, Holding> {
     const way = this.#wayInto(seat, chance)
     if (way === 'before') {
       const held = longServing(this.#town, seat)

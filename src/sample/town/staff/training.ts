@@ -19,6 +19,14 @@ export class Training {
     this.#centre = new Quota('centreLearners', centreLearners, seats)
   }
 
+  /** Everybody now and then learns in the years after. */
+  writeLater({ who, startedOn, until }: Holding): void {
+    const { later } = this.#classes
+    const one = later[who.ordinal % Math.max(1, later.length)]
+    if (one && who.ordinal % 5 === 0 && one.from >= startedOn && one.until <= (until ?? lastDay))
+      this.#learn(who.id, one, 'completed')
+  }
+
   write(held: Holding): void {
     const hasStudied = held.seat.track !== 'guard' && held.seat.track !== 'driver'
     if (this.#university.next() > 0 && hasStudied) this.#enrol(this.#university, this.#classes.university, held, 1)

@@ -4,10 +4,16 @@ import type { PlainDate } from '#lib/date.ts'
 import type { Ending, Profile, UnitSpec } from './spec.ts'
 import { officeKeysOf, officesOfWard, root, schoolsOf, townOffices } from './town-units.ts'
 
-const [, wards2020, city, dissolved] = dongTrieuUnits.eras.map(({ from }) => from) as [string, PlainDate, PlainDate, PlainDate]
+const [, wards2020, city, dissolved] = dongTrieuUnits.eras.map(({ from }) => from) as [
+  string,
+  PlainDate,
+  PlainDate,
+  PlainDate,
+]
 const words = { ward: 'Phường', commune: 'Xã' } as const
 const newKey = (code: string) => `new.${code}`
 const newWards = dongTrieuUnits.valueOn(dissolved)
+const newKeys = newWards.map(({ code }) => newKey(code))
 
 const townUnit: UnitSpec = {
   key: root,
@@ -15,19 +21,21 @@ const townUnit: UnitSpec = {
     { from: null, name: 'Thị xã Đông Triều', kind: 'town', code: '205', parent: null },
     { from: city, name: 'Thành phố Đông Triều', kind: 'town', code: '205', parent: null },
   ],
-  ends: { on: dissolved, staff: newWards.map(({ code }) => newKey(code)), residents: newWards.map(({ code }) => newKey(code)) },
+  ends: { on: dissolved, staff: newKeys, residents: newKeys },
 }
 
 /** Thị xã Đông Triều và các phường kế thừa, from the library of law: codes are used again, so keys are not codes. */
 export const dongTrieu: readonly UnitSpec[] = [
   townUnit,
-  ...townOffices({ on: dissolved, staff: newWards.flatMap(({ code }) => officeKeysOf(newKey(code))), residents: [] }),
+  ...townOffices({ on: dissolved, staff: newKeys.flatMap(officeKeysOf), residents: newKeys }),
   ...oldUnits.map(oldUnit),
   ...newWards.flatMap(({ code, name, kind }) => [
     { key: newKey(code), profiles: [{ from: dissolved, name: `${words[kind]} ${name}`, kind, code, parent: null }] },
     ...officesOfWard(newKey(code), name, dissolved),
   ]),
-  ...oldUnits.flatMap(([code, name]) => schoolsOf({ key: code, name, movesTo: { on: dissolved, ward: newKey(finalCode(code)) } })),
+  ...oldUnits.flatMap(([code, name]) =>
+    schoolsOf({ key: code, name, movesTo: { on: dissolved, ward: newKey(finalCode(code)) } }),
+  ),
 ]
 
 function oldUnit([code, name, kinds]: (typeof oldUnits)[number]): UnitSpec {

@@ -22,7 +22,7 @@ export function plainTown({ name, wards, mergesOn, offices }: Shape): readonly U
       profiles: [{ from: null, name: `Thị xã ${name}`, kind: 'town', code: null, parent: null }],
       ends: { on: mergesOn, staff: heirKeys, residents: heirKeys },
     },
-    ...townOffices({ on: mergesOn, staff: everyOffice, residents: [] }, offices),
+    ...townOffices({ on: mergesOn, staff: everyOffice, residents: heirKeys }, offices),
     ...wards.map((ward, at): UnitSpec => ({
       key: `ward${at}`,
       weight: 1 + (at % 3),
@@ -32,10 +32,14 @@ export function plainTown({ name, wards, mergesOn, offices }: Shape): readonly U
     ...heirs.flatMap((ward, at): readonly UnitSpec[] => [
       {
         key: `heir${at}`,
-        profiles: [{ from: mergesOn, name: `Phường ${ward}`, kind: 'ward', code: String(10_000 + 2 * at), parent: null }],
+        profiles: [
+          { from: mergesOn, name: `Phường ${ward}`, kind: 'ward', code: String(10_000 + 2 * at), parent: null },
+        ],
       },
       ...officesOfWard(`heir${at}`, ward, mergesOn),
     ]),
-    ...wards.flatMap((ward, at) => schoolsOf({ key: `ward${at}`, name: ward, movesTo: { on: mergesOn, ward: heirKey(at) } })),
+    ...wards.flatMap((ward, at) =>
+      schoolsOf({ key: `ward${at}`, name: ward, movesTo: { on: mergesOn, ward: heirKey(at) } }),
+    ),
   ]
 }

@@ -29,7 +29,11 @@ export type UnitSpec = {
   readonly weight?: number
 }
 
-export const fixed = (key: string, profile: Omit<Profile, 'from' | 'code'>, more: Partial<UnitSpec> = {}): UnitSpec => ({
+export const fixed = (
+  key: string,
+  profile: Omit<Profile, 'from' | 'code'>,
+  more: Partial<UnitSpec> = {},
+): UnitSpec => ({
   key,
   profiles: [{ from: null, code: null, ...profile }],
   ...more,

@@ -11,11 +11,18 @@ const services = ['Trung tâm Truyền thông và Văn hóa', 'Ban Quản lý d�
 // prettier-ignore
 const masses = ['Ủy ban Mặt trận Tổ quốc', 'Hội Liên hiệp Phụ nữ', 'Đoàn Thanh niên', 'Hội Nông dân', 'Hội Cựu chiến binh', 'Hội Chữ thập đỏ']
 
-const inTown = (prefix: string, kind: 'office' | 'service' | 'mass-organisation', names: readonly string[], ends?: Ending) =>
-  names.map((name, at) => fixed(`${prefix}${at}`, { name, kind, parent: root }, ends ? { ends } : {}))
+const inTown = (
+  prefix: string,
+  kind: 'office' | 'service' | 'mass-organisation',
+  names: readonly string[],
+  ends?: Ending,
+) => names.map((name, at) => fixed(`${prefix}${at}`, { name, kind, parent: root }, ends ? { ends } : {}))
 
 /** The offices of the town, as many of each kind as are asked for. */
-export const townOffices = (ends: Ending | undefined, counts = { office: 12, service: 7, mass: 6 }): readonly UnitSpec[] => [
+export const townOffices = (
+  ends: Ending | undefined,
+  counts = { office: 12, service: 7, mass: 6 },
+): readonly UnitSpec[] => [
   ...inTown('office', 'office', offices.slice(0, counts.office), ends),
   ...inTown('service', 'service', services.slice(0, counts.service), ends),
   ...inTown('mass', 'mass-organisation', masses.slice(0, counts.mass), ends),
@@ -27,7 +34,11 @@ const stages: readonly (readonly [Stage, string])[] = [
   ['secondary', 'Trường Trung học cơ sở'],
 ]
 
-type Place = { readonly key: string; readonly name: string; readonly movesTo?: Pick<Ending, 'on'> & { readonly ward: string } }
+type Place = {
+  readonly key: string
+  readonly name: string
+  readonly movesTo?: Pick<Ending, 'on'> & { readonly ward: string }
+}
 
 /** Three schools in every ward; when the town's own level ends they stand under the new ward. */
 export const schoolsOf = ({ key, name, movesTo }: Place): readonly UnitSpec[] =>
@@ -45,5 +56,7 @@ export const officeKeysOf = (ward: string): readonly string[] => wardOffices.map
 export const officesOfWard = (ward: string, name: string, from: Ending['on']): readonly UnitSpec[] =>
   wardOffices.map(([short, what]) => ({
     key: `${ward}.${short}`,
-    profiles: [{ from, name: `${what} phường ${name}`, kind: short === 'hc' ? 'service' : 'office', code: null, parent: ward }],
+    profiles: [
+      { from, name: `${what} phường ${name}`, kind: short === 'hc' ? 'service' : 'office', code: null, parent: ward },
+    ],
   }))

@@ -1,6 +1,6 @@
 import type { PlainDate } from '#lib/date.ts'
 import type { Ledger, Span } from '../ledger.ts'
-import type { Profile, UnitSpec } from './spec.ts'
+import type { Ending, Profile, UnitSpec } from './spec.ts'
 
 /** The town's units under their ids, and where somebody of an ended unit is found later. */
 export class Units {
@@ -56,6 +56,14 @@ export class Units {
     return ends ? [ends.on, ...this.breaks(ends[of][pick % ends[of].length]!, of, pick)] : []
   }
 
+  #succeed(ledger: Ledger, key: string, { on, residents }: Ending): void {
+    const first = this.#byKey.get(key)!.profiles[0]!
+    const isPlace = first.kind === 'ward' || first.kind === 'commune'
+    const kind = !isPlace ? 'dissolved' : residents.length > 1 ? 'split' : 'merged'
+    for (const heir of residents)
+      ledger.once('unit_succession', { from: on, values: { from_id: this.id(key), to_id: this.id(heir), kind } })
+  }
+
   #write(ledger: Ledger, { key, profiles, ends }: UnitSpec): void {
     const unitId = this.id(key)
     const untilOf = (at: number) => profiles[at + 1]?.from ?? ends?.on ?? null
@@ -68,6 +76,7 @@ export class Units {
         values: { unit_id: unitId, name, kind, code, parent_id: parent && this.id(parent), position },
       })),
     )
+    if (ends) this.#succeed(ledger, key, ends)
     const whole = { from: profiles[0]!.from, until: ends?.on ?? null }
     ledger.chain('unit_closure', [{ ...whole, values: this.#link(key, key, 0) }])
     for (const span of parentSpans(profiles, untilOf)) this.#climb(ledger, key, span.parent, span, 1)
