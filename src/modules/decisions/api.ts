@@ -69,6 +69,8 @@ const decisionRow = {
   signedBy: z.string().nullable(),
   discardedAt: z.string().nullable(),
   people: z.number(),
+  /** Số đơn vị, of a decision about units. */
+  units: z.number(),
   version,
 }
 export const DecisionRow = z.object(decisionRow)
@@ -86,6 +88,7 @@ export const DecisionItem = z.object({
   id,
   ordinal: z.number(),
   personId: id.nullable(),
+  unitId: id.nullable(),
   fullName: z.string(),
   birthOn: z.string(),
   unitName: z.string(),
@@ -142,6 +145,7 @@ export const RegisterRow = z.object({
   kindName: z.string(),
   subject: z.string(),
   people: z.number(),
+  units: z.number(),
   signedBy: z.string(),
   revokedBy: z.object({ id, number: z.string(), signedOn: plainDate }).nullable(),
 })

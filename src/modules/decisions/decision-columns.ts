@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { PlainDate } from '#lib/date.ts'
 import type { Context } from '../access/model.ts'
-import { reachesPerson } from '../access/service.ts'
+import { reachesPerson, reachesUnit } from '../access/service.ts'
 import type { State } from './model.ts'
 
 /** One decision's own row, and the names that it shows. */
@@ -28,6 +28,7 @@ export type DecisionRecord = {
   revokedBy: string | null
   reason: string | null
   people: number
+  units: number
   version: number
 }
 
@@ -43,15 +44,18 @@ export const reachesAny = (ctx: Context): RawBuilder<boolean> =>
   ctx.scope.all
     ? sql<boolean>`true`
     : sql<boolean>`exists (select 1 from decision_item reached where reached.agency_id = d.agency_id
-        and reached.decision_id = d.id and ${reachesPerson(ctx, 'reached.person_id')})`
+        and reached.decision_id = d.id and case when reached.unit_id is null then ${reachesPerson(ctx, 'reached.person_id')}
+          else ${reachesUnit(ctx, 'reached.unit_id')} end)`
 
 export const decisionColumns = sql`d.id, d.kind, d.subject, d.note, ${stateOf} as state, d.document ->> 'number' as number,
   d.law_on as "lawOn", d.drafted_by as "draftedById", drafter.full_name as "draftedBy", ${moment('d.drafted_at')} as "draftedAt",
   d.submitted_by as "submittedById", submitter.full_name as "submittedBy", ${moment('d.submitted_at')} as "submittedAt",
   d.returned_note as "returnedNote", signer.full_name as "signedBy", ${moment('d.signed_at')} as "signedAt", d.signed_on as "signedOn",
   ${moment('d.discarded_at')} as "discardedAt", d.revokes, d.revoked_by as "revokedBy", d.reason, d.version,
-  (select count(*)::int from decision_item n where n.agency_id = d.agency_id and n.decision_id = d.id) as people`
+  counted.people, counted.units`
 
 export const decisionTables = sql`decision d join account drafter on drafter.agency_id = d.agency_id and drafter.id = d.drafted_by
   left join account submitter on submitter.agency_id = d.agency_id and submitter.id = d.submitted_by
-  left join account signer on signer.agency_id = d.agency_id and signer.id = d.signed_by`
+  left join account signer on signer.agency_id = d.agency_id and signer.id = d.signed_by
+  cross join lateral (select count(n.person_id)::int as people, count(n.unit_id)::int as units from decision_item n
+    where n.agency_id = d.agency_id and n.decision_id = d.id) counted`

@@ -5,7 +5,7 @@ import { annexOf } from './annex.ts'
 import { headOf, inFull, type Issue, symbolOf } from './heading.ts'
 import { instrumentLine, instrumentsCited } from './instrument-line.ts'
 import type { DecisionKind, Wording } from './model.ts'
-import type { StoredItem } from './store.ts'
+import { linesOf, type StoredItem } from './store.ts'
 
 type Content = { readonly items: readonly StoredItem[]; readonly lawOn: PlainDate; readonly issue: Issue | null }
 
@@ -15,7 +15,7 @@ export function officialDocument(
   kind: DecisionKind,
   { items, lawOn, issue }: Content,
 ): OfficialDocument {
-  const wording = kind.wording(items, lawOn)
+  const wording = kind.wording(linesOf(items), lawOn)
   const { office, authority } = headOf(agency)
   return {
     governingBody: agency.governingBody,

@@ -4,6 +4,7 @@ import type { Context } from '../access/model.ts'
 import { act } from '../access/service.ts'
 import type { AtVersion, EditDecision, ReturnDecision } from './api.ts'
 import * as drafts from './draft-store.ts'
+import { countWords } from './count-words.ts'
 import { hold } from './guard.ts'
 
 export function edit(ctx: Context, id: string, { version, note }: EditDecision): Promise<{ done: true }> {
@@ -29,6 +30,8 @@ export function takeOff(ctx: Context, id: string, itemId: string, { version }: A
     if (!item) throw new Refusal('missing', 'Người này không còn trong dự thảo.')
     if (decision.revokes)
       throw new Refusal('invalid', 'Quyết định thu hồi áp dụng cho mọi người trong quyết định bị thu hồi.')
+    if (item.unitId)
+      throw new Refusal('invalid', 'Phương án sắp xếp đơn vị là một khối. Hãy bỏ dự thảo và lập lại phương án.')
     if (items.length === 1)
       throw new Refusal('invalid', 'Dự thảo phải còn ít nhất một người. Nếu không cần nữa, hãy bỏ dự thảo.')
     await drafts.deleteItem(tx, ctx, id, itemId)
@@ -69,7 +72,7 @@ export function submit(ctx: Context, id: string, { version }: AtVersion): Promis
     })
     record({
       act: 'decisions.submit',
-      says: `Trình ký “${decision.subject}” (${items.length} người)`,
+      says: `Trình ký “${decision.subject}” (${countWords(items)})`,
       subjectKind: 'decision',
       subjectId: id,
     })

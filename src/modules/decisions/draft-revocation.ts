@@ -5,7 +5,8 @@ import type { RevokeDecision } from './api.ts'
 import type { DecisionRecord } from './decision-columns.ts'
 import { ensureMayDraft, ensureNotDrafted } from './draft-guard.ts'
 import * as drafts from './draft-store.ts'
-import { notFound } from './guard.ts'
+import { ensureUnitReach } from '#modules/organisation/service.ts'
+import { ensureNotMoved, notFound, peopleIn } from './guard.ts'
 import { kindName, type Kinds } from './kinds.ts'
 import { nameThem } from './people-store.ts'
 import { revocation, revocationItem } from './revocation.ts'
@@ -24,7 +25,14 @@ export function draftRevocation(
     const target = await store.findDecision(tx, ctx, id)
     if (!target) throw notFound()
     const number = ensureRevocable(target)
-    const personIds = [...new Set((await store.readItems(tx, ctx, id)).map(({ personId }) => personId))]
+    const lines = await store.readItems(tx, ctx, id)
+    const personIds = peopleIn(lines)
+    await ensureNotMoved(tx, ctx, lines)
+    await ensureUnitReach(
+      tx,
+      ctx,
+      lines.flatMap(({ unitId }) => unitId ?? []),
+    )
     await ensureMayDraft(tx, ctx, personIds)
     await ensureNotDrafted(tx, ctx, revocation.kind, personIds)
     const effect = {
@@ -35,11 +43,15 @@ export function draftRevocation(
       reason,
     }
     const names = await nameThem(tx, ctx, personIds)
-    const items = personIds.map((personId) => ({
+    const people = personIds.map((personId) => ({
       ...revocationItem(personId, effect),
       named: names.get(personId) ?? gone(personId),
     }))
-    const { subject } = revocation.wording(items, ctx.today)
+    const units = lines.flatMap(({ unitId, peopleFrom, named }) =>
+      unitId ? [{ ...revocationItem(unitId, effect), personId: null, unitId, peopleFrom, named }] : [],
+    )
+    const items = [...people, ...units]
+    const { subject } = revocation.wording([revocationItem('', effect)], ctx.today)
     const made = await drafts.insertDecision(
       tx,
       ctx,

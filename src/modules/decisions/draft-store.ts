@@ -4,7 +4,7 @@ import { explain } from '#law/kit/finding.ts'
 import type { PlainDate } from '#lib/date.ts'
 import { newId } from '#lib/id.ts'
 import type { Context } from '../access/model.ts'
-import type { Item, Named } from './model.ts'
+import type { Item, Named, UnitItem } from './model.ts'
 
 type NewDecision = { kind: string; subject: string; lawOn: PlainDate; revokes?: string; reason?: string }
 
@@ -12,7 +12,7 @@ export async function insertDecision(
   tx: Tx,
   { agency, actor }: Context,
   wanted: NewDecision,
-  items: readonly (Item & { named: Named })[],
+  items: readonly ((Item & { named: Named }) | UnitItem)[],
 ) {
   const id = newId()
   const { kind, subject, lawOn, revokes = null, reason = null } = wanted
@@ -20,18 +20,20 @@ export async function insertDecision(
     .insertInto('decision')
     .values({ agency_id: agency.id, id, kind, subject, law_on: lawOn, drafted_by: actor.accountId, revokes, reason })
     .execute()
-  const rows = items.map(({ personId, named, effect, basis }, index) => ({
+  const rows = items.map((item, index) => ({
     agency_id: agency.id,
     id: newId(),
     decision_id: id,
     ordinal: index + 1,
-    person_id: personId,
-    named,
-    effect,
-    basis: explain(basis),
+    person_id: item.personId,
+    unit_id: item.personId === null ? item.unitId : null,
+    people_from: item.personId === null ? item.peopleFrom : null,
+    named: item.named,
+    effect: item.effect,
+    basis: explain(item.basis),
   }))
-  await sql`insert into decision_item (agency_id, id, decision_id, ordinal, person_id, named, effect, basis)
-    select agency_id, id, decision_id, ordinal, person_id, named, effect, basis
+  await sql`insert into decision_item (agency_id, id, decision_id, ordinal, person_id, unit_id, people_from, named, effect, basis)
+    select agency_id, id, decision_id, ordinal, person_id, unit_id, people_from, named, effect, basis
     from jsonb_populate_recordset(null::decision_item, ${JSON.stringify(rows)})`.execute(tx)
   return id
 }

@@ -20,5 +20,11 @@ export function ensureKind(kinds: Kinds, kind: string): DecisionKind {
 export function ensureDraftable(kinds: Kinds, kind: string): DecisionKind {
   if (kind === revocation.kind)
     throw new Refusal('invalid', 'Quyết định thu hồi được lập từ chính quyết định cần thu hồi.')
-  return ensureKind(kinds, kind)
+  const known = ensureKind(kinds, kind)
+  if (known.ofUnits)
+    throw new Refusal(
+      'invalid',
+      `Quyết định ${known.name.toLocaleLowerCase('vi')} được lập từ phương án, ở trang Sắp xếp đơn vị.`,
+    )
+  return known
 }

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Queries } from '#db/connect.ts'
 import type { Context } from '../access/model.ts'
-import { reachesPerson } from '../access/service.ts'
+import { reachesPerson, reachesUnit } from '../access/service.ts'
 import type { DecisionsQuery, RegisterRow } from './api.ts'
 import type { State } from './model.ts'
 import {
@@ -23,7 +23,7 @@ const found = (
   q: string,
 ) => sql`(fold(concat_ws(' ', d.document ->> 'number', d.subject, d.note)) like '%' || fold(${like(q)}) || '%'
   or exists (select 1 from decision_item s where s.agency_id = d.agency_id and s.decision_id = d.id
-    and fold(s.named ->> 'fullName') like '%' || fold(${like(q)}) || '%' and ${reachesPerson(ctx, 's.person_id')}))`
+    and fold(s.named ->> 'fullName') like '%' || fold(${like(q)}) || '%' and case when s.unit_id is null then ${reachesPerson(ctx, 's.person_id')} else ${reachesUnit(ctx, 's.unit_id')} end))`
 
 export function wanted(
   ctx: Context,

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Queries } from '#db/connect.ts'
 import { holds } from '#db/history.ts'
+import type { PlainDate } from '#lib/date.ts'
 import type { Context } from '../access/model.ts'
 import type { Named } from './model.ts'
 
@@ -9,8 +10,8 @@ export async function nameThem(
   db: Queries,
   { agency, today }: Context,
   personIds: readonly string[],
-): Promise<Map<string, Named>> {
-  const { rows } = await sql<Named>`
+): Promise<Map<string, Named & { personId: string }>> {
+  const { rows } = await sql<Named & { personId: string }>`
     select i.person_id as "personId", i.full_name as "fullName", coalesce(u.name, '') as "unitName",
       coalesce(to_char(i.birth_on, case i.birth_precision when 'year' then 'YYYY' when 'month' then 'MM/YYYY' else 'DD/MM/YYYY' end), '') as "birthOn"
     from person_identity i
@@ -49,4 +50,18 @@ export async function readOpenItems(
     join account a on a.agency_id = d.agency_id and a.id = d.drafted_by
     where d.agency_id = ${agency.id} and d.signed_at is null and d.discarded_at is null and ${among}`.execute(db)
   return rows
+}
+
+/** Whether this person is posted to one of these units on its day or later; his id if so. */
+export async function peopleOfUnits(
+  db: Queries,
+  { agency }: Context,
+  units: readonly { unitId: string; from: PlainDate }[],
+  personId: string,
+): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`select distinct g.person_id as id from posting g
+    join jsonb_to_recordset(${JSON.stringify(units)}::jsonb) as u("unitId" uuid, "from" date) on u."unitId" = g.unit_id
+    where g.agency_id = ${agency.id} and g.person_id = ${personId} and upper_inf(g.known)
+      and g.valid && daterange(u."from", null)`.execute(db)
+  return rows.map(({ id }) => id)
 }

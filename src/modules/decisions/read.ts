@@ -2,12 +2,14 @@ import type { Context } from '../access/model.ts'
 import { look } from '../access/service.ts'
 import type { Decision, DecisionRow, DecisionsPage, DecisionsQuery } from './api.ts'
 import type { DecisionRecord } from './decision-columns.ts'
-import { notFound } from './guard.ts'
+import { notFound, peopleIn } from './guard.ts'
 import { ensureKind, kindName, type Kinds } from './kinds.ts'
 import * as lists from './list-store.ts'
 import { type DecisionKind, states } from './model.ts'
 import { revocation } from './revocation.ts'
 import * as store from './store.ts'
+import { linesOf } from './store.ts'
+import { countWords } from './count-words.ts'
 
 /** Các quyết định trong phạm vi, và bao nhiêu ở mỗi trạng thái. */
 export async function decisions(kinds: Kinds, ctx: Context, query: DecisionsQuery): Promise<DecisionsPage> {
@@ -30,16 +32,16 @@ export function decision(kinds: Kinds, ctx: Context, id: string): Promise<Decisi
     if (!found) throw notFound()
     const { all, items, hidden, personIds } = await itemsInReach(tx, ctx, id)
     const kind = ensureKind(kinds, found.kind)
-    const { columns } = kind.wording(items, found.lawOn)
+    const { columns } = kind.wording(linesOf(items), found.lawOn)
     record({
       act: 'decisions.read',
-      says: `Xem quyết định “${found.subject}” (${items.length} người)`,
+      says: `Xem quyết định “${found.subject}” (${countWords(items)})`,
       subjectKind: 'decision',
       subjectId: id,
     })
     return {
       ...rowOf(kinds, found),
-      does: kind.does(all),
+      does: kind.does(linesOf(all)),
       note: found.note,
       returnedNote: found.returnedNote,
       reason: found.reason,
@@ -60,19 +62,20 @@ const itemOf = (kind: DecisionKind, item: store.StoredItem): Decision['items'][n
     id: item.id,
     ordinal: item.ordinal,
     personId: item.personId,
+    unitId: item.unitId,
     fullName,
     birthOn,
     unitName,
-    cells: [...kind.cells(item, item.named)],
+    cells: [...kind.cells(linesOf([item])[0]!, item.named)],
     basis: item.basis as Decision['items'][number]['basis'],
   }
 }
 
 export async function itemsInReach(tx: Parameters<typeof store.readItems>[0], ctx: Context, id: string) {
   const all = await store.readItems(tx, ctx, id)
-  const personIds = all.map(({ personId }) => personId)
-  const seen = await store.reachable(tx, ctx, personIds)
-  const items = all.filter(({ personId }) => seen.has(personId))
+  const personIds = peopleIn(all)
+  const seen = await store.reachable(tx, ctx, [...personIds, ...all.flatMap(({ unitId }) => unitId ?? [])])
+  const items = all.filter(({ personId, unitId }) => seen.has((personId ?? unitId)!))
   return { all, items, personIds, hidden: all.length - items.length }
 }
 

@@ -1,4 +1,5 @@
 export { draft } from './draft.ts'
+export { draftOfUnits } from './draft-units.ts'
 export { submit } from './draft-acts.ts'
 export { kindsOf } from './kinds.ts'
 export { nameThem, type OpenItem, readOpenItems } from './people-store.ts'

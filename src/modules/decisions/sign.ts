@@ -11,7 +11,9 @@ import { officialDocument } from './document.ts'
 import { type Held, hold } from './guard.ts'
 import { ensureKind, type Kinds } from './kinds.ts'
 import type { DecisionKind } from './model.ts'
+import { countWords } from './count-words.ts'
 import * as store from './store.ts'
+import { linesOf } from './store.ts'
 import { takeNumber } from './signed-store.ts'
 import * as drafts from './draft-store.ts'
 
@@ -25,12 +27,12 @@ export function sign(kinds: Kinds, ctx: Context, id: string, { version }: AtVers
     const kind = ensureKind(kinds, held.decision.kind)
     await ensureTargetStands(tx, ctx, held)
     await lockPeople(tx, ctx.agency.id, held.personIds)
-    await kind.verify(tx, ctx, held.items, held.decision.lawOn)
+    await kind.verify(tx, ctx, linesOf(held.items), held.decision.lawOn)
     const signed = await seal(tx, ctx, kind, held)
     await applyAll(tx, ctx, kind, held, signed)
     record({
       act: 'decisions.sign',
-      says: `Ký Quyết định số ${signed.number} ngày ${viDate(signed.signedOn)}: ${held.decision.subject} (${held.items.length} người)`,
+      says: `Ký Quyết định số ${signed.number} ngày ${viDate(signed.signedOn)}: ${held.decision.subject} (${countWords(held.items)})`,
       subjectKind: 'decision',
       subjectId: id,
       detail: { number: signed.number, personIds: held.personIds },
@@ -63,7 +65,7 @@ async function applyAll(tx: Tx, ctx: Context, kind: DecisionKind, { decision, it
     decisionId: decision.id,
   } as const
   const source = await openSource(tx, ctx.agency.id, origin)
-  await kind.apply(tx, items, source, signed)
+  await kind.apply(tx, linesOf(items), source, signed)
   if (decision.revokes) await drafts.change(tx, ctx, decision.revokes, { revoked_by: decision.id })
 }
 

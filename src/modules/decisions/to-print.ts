@@ -2,6 +2,7 @@ import { Refusal } from '#law/kit/refusal.ts'
 import type { Context } from '../access/model.ts'
 import { look } from '../access/service.ts'
 import { notFound } from './guard.ts'
+import { countWords } from './count-words.ts'
 import { ensureKind, type Kinds } from './kinds.ts'
 import { itemsInReach } from './read.ts'
 import * as store from './store.ts'
@@ -13,10 +14,13 @@ export function toPrint(kinds: Kinds, ctx: Context, id: string, as: string) {
     if (!found) throw notFound()
     const { items, hidden } = await itemsInReach(tx, ctx, id)
     if (hidden > 0)
-      throw new Refusal('forbidden', 'Văn bản có tên người ngoài phạm vi được phân công, nên không xem được toàn văn.')
+      throw new Refusal(
+        'forbidden',
+        'Văn bản có tên người hoặc đơn vị ngoài phạm vi được phân công, nên không xem được toàn văn.',
+      )
     record({
       act: 'decisions.print',
-      says: `Xem văn bản “${found.subject}” (${as}, ${items.length} người)`,
+      says: `Xem văn bản “${found.subject}” (${as}, ${countWords(items)})`,
       subjectKind: 'decision',
       subjectId: id,
       detail: { rows: items.length },

@@ -1,9 +1,18 @@
 import * as z from 'zod'
 import { id, line, optionalLine, plainDate, searchText, version } from '#lib/shapes.ts'
-import { staffKinds } from './model.ts'
+import { staffKinds, unitKinds } from './model.ts'
 
 const name = line(200)
 const reason = line(500)
+
+export const Kind = z.enum(unitKinds)
+/** Mã đơn vị hành chính: another unit may have borne it on another day. */
+export const Code = z
+  .string()
+  .trim()
+  .toUpperCase()
+  .regex(/^[0-9A-Z.]{1,35}$/, 'Mã chỉ gồm chữ số, chữ cái không dấu và dấu chấm')
+const described = { kind: Kind.nullable().optional(), code: Code.nullable().optional() }
 
 /** Thông tin cơ quan, như in trên văn bản. `today` is set only for a sample. */
 export const AgencySettings = z.object({
@@ -41,7 +50,11 @@ export const Quotas = z.record(Staff, count.nullable())
 export type Quotas = z.infer<typeof Quotas>
 
 /** Cây đơn vị tại một ngày; no day: today. */
-export const UnitsQuery = z.object({ day: plainDate.optional() })
+export const UnitsQuery = z.object({
+  day: plainDate.optional(),
+  /** Theo điều đã biết đến lúc này. */
+  knownAt: z.iso.datetime({ offset: true }).optional(),
+})
 export type UnitsQuery = z.infer<typeof UnitsQuery>
 
 /** Xuất danh sách đơn vị như đang hiện trên màn hình. `sort=-all`: from the most. */
@@ -61,6 +74,8 @@ export const UnitRow = z.object({
   name: z.string(),
   parentId: id.nullable(),
   position: z.int(),
+  kind: Kind.nullable(),
+  code: z.string().nullable(),
   depth: z.int(),
   /** 'Ủy ban nhân dân › Phòng Nội vụ' */
   path: z.string(),
@@ -75,11 +90,18 @@ export const UnitRow = z.object({
 export type UnitRow = z.infer<typeof UnitRow>
 export const Units = z.array(UnitRow)
 
-export const NewUnit = z.object({ name, parentId: id.nullable(), from: plainDate, reason })
+export const NewUnit = z.object({ name, parentId: id.nullable(), from: plainDate, reason, ...described })
 export type NewUnit = z.infer<typeof NewUnit>
 
-/** Đổi tên, chuyển đơn vị về đơn vị cấp trên khác, từ một ngày. `version`: the row's, as it was shown. */
-export const EditUnit = z.object({ version: id, name, parentId: id.nullable(), from: plainDate, reason })
+/** Đổi tên, loại, mã, chuyển đơn vị, từ một ngày. `version`: the row's, as it was shown. Kind and code left out stay. */
+export const EditUnit = z.object({
+  version: id,
+  name,
+  parentId: id.nullable(),
+  from: plainDate,
+  reason,
+  ...described,
+})
 export type EditUnit = z.infer<typeof EditUnit>
 
 /** Giải thể, kết thúc: `on` is the first day without the unit. */

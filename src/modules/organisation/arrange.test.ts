@@ -9,6 +9,8 @@ const unit = (name: string, depth: number, people: number, quota: number | null)
   name,
   parentId: null,
   position: 0,
+  kind: null,
+  code: null,
   depth,
   path: name,
   people: perStaffKind((staff) => (staff === 'civil-servant' ? people : 0)),

@@ -30,14 +30,18 @@ export async function findOrCreateUnits(
     name,
     parentId: null,
     position: next + at,
+    kind: null,
+    code: null,
     span: { from },
   }))
   const earlier = firstOfEach(found.filter(({ until }) => until !== null)).map(
-    ({ unitId, oldName, position, until }) => ({
+    ({ unitId, oldName, position, kind, code, until }) => ({
       unitId: unitId!,
       name: oldName!,
       parentId: null,
       position,
+      kind,
+      code,
       span: { from, until },
     }),
   )

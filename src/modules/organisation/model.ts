@@ -11,6 +11,43 @@ export const staffKindNames: Readonly<Record<StaffKind, string>> = {
   'contract-worker': 'Lao động hợp đồng',
 }
 
+/** Loại đơn vị */
+export const unitKinds = [
+  'town',
+  'ward',
+  'commune',
+  'office',
+  'school',
+  'service',
+  'mass-organisation',
+  'other',
+] as const
+export type UnitKind = (typeof unitKinds)[number]
+
+export const unitKindNames: Readonly<Record<UnitKind, string>> = {
+  town: 'Thị xã, thành phố',
+  ward: 'Phường',
+  commune: 'Xã',
+  office: 'Phòng, ban, cơ quan',
+  school: 'Trường học',
+  service: 'Đơn vị sự nghiệp',
+  'mass-organisation': 'Đoàn thể, hội',
+  other: 'Đơn vị khác',
+}
+
+/** Cách kế thừa: how one unit became another. */
+export const successionKinds = ['renamed', 'merged', 'split', 'dissolved', 'upgraded', 'transferred'] as const
+export type SuccessionKind = (typeof successionKinds)[number]
+
+export const successionKindNames: Readonly<Record<SuccessionKind, string>> = {
+  renamed: 'đổi tên',
+  merged: 'nhập vào',
+  split: 'tách ra',
+  dissolved: 'giải thể, bàn giao',
+  upgraded: 'nâng loại',
+  transferred: 'chuyển giao',
+}
+
 /** One number for each staff kind: biên chế được giao, or people present. */
 export type PerStaffKind<T> = Readonly<Record<StaffKind, T>>
 
@@ -23,6 +60,8 @@ export type UnitProfile = {
   readonly name: string
   readonly parentId: string | null
   readonly position: number
+  readonly kind: UnitKind | null
+  readonly code: string | null
   readonly from: PlainDate | null
   readonly until: PlainDate | null
   readonly version: string

@@ -13,6 +13,7 @@ export {
 export { choicesByDay, choicesOn, openPoints, recordChoice } from './choices.ts'
 export { unitsSheet } from './export.ts'
 export { findOrCreateUnits } from './import-units.ts'
+export { ensureNothingLeft } from './nothing-left.ts'
 export { setQuotas } from './quotas.ts'
 export { unitTree } from './tree.ts'
 export { ensureUnitReach } from './unit-guards.ts'

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db, Queries, Tx } from '#db/connect.ts'
-import { holds } from '#db/history.ts'
+import { type AsOf, holds } from '#db/history.ts'
 import type { PlainDate } from '#lib/date.ts'
 import type { Context } from '#modules/access/model.ts'
 import { reachesUnit } from '#modules/access/service.ts'
@@ -29,7 +29,7 @@ export async function setToday(tx: Tx, agencyId: string, today: PlainDate): Prom
   await tx.updateTable('agency').set({ today }).where('agency_id', '=', agencyId).execute()
 }
 
-const profileColumns = sql`p.unit_id as id, p.name, p.parent_id as "parentId", p.position, lower(p.valid)::text as from,
+const profileColumns = sql`p.unit_id as id, p.name, p.parent_id as "parentId", p.position, p.kind, p.code, lower(p.valid)::text as from,
   upper(p.valid)::text as until, p.id as version`
 
 export type TreeRow = UnitProfile & {
@@ -41,28 +41,25 @@ export type TreeRow = UnitProfile & {
 }
 
 /** The units in reach as of a day, with what stands above each, its quotas and the people posted to it. */
-export async function readUnits(
-  ctx: Omit<Context, 'db'> & { readonly db: Queries },
-  day: PlainDate,
-): Promise<TreeRow[]> {
+export async function readUnits(ctx: Omit<Context, 'db'> & { readonly db: Queries }, at: AsOf): Promise<TreeRow[]> {
   const agencyId = ctx.agency.id
   const { rows } = await sql<TreeRow>`
     with above as (
       select c.descendant_id, max(c.depth) as depth, string_agg(a.name, ' › ' order by c.depth desc) as path
-      from unit_closure c join unit_profile a on a.agency_id = c.agency_id and a.unit_id = c.ancestor_id and ${holds('a', { day })}
-      where c.agency_id = ${agencyId} and ${holds('c', { day })} group by c.descendant_id),
+      from unit_closure c join unit_profile a on a.agency_id = c.agency_id and a.unit_id = c.ancestor_id and ${holds('a', at)}
+      where c.agency_id = ${agencyId} and ${holds('c', at)} group by c.descendant_id),
     given as (
       select q.unit_id, jsonb_object_agg(q.staff, q.quota) as quota from staff_quota q
-      where q.agency_id = ${agencyId} and ${holds('q', { day })} group by q.unit_id),
+      where q.agency_id = ${agencyId} and ${holds('q', at)} group by q.unit_id),
     present as (
       select unit_id, jsonb_object_agg(staff, people) as people from (
         select s.unit_id, s.staff, count(*) as people from posting s
-        where s.agency_id = ${agencyId} and ${holds('s', { day })} group by s.unit_id, s.staff) counted group by unit_id)
+        where s.agency_id = ${agencyId} and ${holds('s', at)} group by s.unit_id, s.staff) counted group by unit_id)
     select ${profileColumns}, above.depth, above.path, coalesce(given.quota, '{}') as quota, coalesce(present.people, '{}') as people,
       (select max(q.id::text) from staff_quota q where q.agency_id = p.agency_id and q.unit_id = p.unit_id and upper_inf(q.known)) as "quotaVersion"
     from unit_profile p join above on above.descendant_id = p.unit_id
     left join given on given.unit_id = p.unit_id left join present on present.unit_id = p.unit_id
-    where p.agency_id = ${agencyId} and ${holds('p', { day })} and ${reachesUnit(ctx, 'p.unit_id')}
+    where p.agency_id = ${agencyId} and ${holds('p', at)} and ${reachesUnit(ctx, 'p.unit_id')}
     order by p.position, p.name collate "vi", p.unit_id`.execute(ctx.db)
   return rows
 }

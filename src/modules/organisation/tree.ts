@@ -7,9 +7,9 @@ import { readUnits, type TreeRow } from './store.ts'
 /** Cây đơn vị trong phạm vi, tại một ngày. */
 export async function unitTree(
   ctx: Omit<Context, 'db'> & { readonly db: Queries },
-  { day = ctx.today }: UnitsQuery,
+  { day = ctx.today, knownAt }: UnitsQuery,
 ): Promise<UnitRow[]> {
-  const rows = await readUnits(ctx, day)
+  const rows = await readUnits(ctx, { day, knownAt: knownAt ?? null })
   const known = new Set(rows.map(({ id }) => id))
   const below = Map.groupBy(rows, ({ parentId }) => (parentId && known.has(parentId) ? parentId : null))
   const walk = (parent: string | null): TreeRow[] => (below.get(parent) ?? []).flatMap((row) => [row, ...walk(row.id)])

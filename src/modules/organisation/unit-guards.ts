@@ -60,3 +60,25 @@ export async function ensureParent(
     fields: { parentId: 'Chọn đơn vị khác' },
   })
 }
+
+/** One code, one unit on a day; it may have been another unit's on other days. */
+export async function ensureCodeFree(
+  tx: Tx,
+  ctx: Context,
+  unitId: string | null,
+  code: string | null,
+  span: Span & { from: PlainDate },
+): Promise<void> {
+  if (code === null) return
+  const bearer = await units.bearerOf(tx, ctx.agency.id, code, span, unitId)
+  if (!bearer) return
+  const until = bearer.until ? ` đến ngày ${viDate(bearer.until)}` : ''
+  throw new Refusal(
+    'conflict',
+    `Mã ${code} đang là mã của ${bearer.name}${until}. Hãy dùng mã khác hoặc ngày khác.`,
+    [],
+    {
+      fields: { code: 'Mã đã dùng trong thời gian này' },
+    },
+  )
+}

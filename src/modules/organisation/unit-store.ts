@@ -3,7 +3,7 @@ import type { Queries, Tx } from '#db/connect.ts'
 import type { Source, Span } from '#db/history.ts'
 import { assertFacts } from '#db/history.ts'
 import type { PlainDate } from '#lib/date.ts'
-import type { StaffKind } from './model.ts'
+import type { StaffKind, UnitKind } from './model.ts'
 
 const days = ({ from, until }: Span) => sql`daterange(${from}::date, ${until ?? null}::date)`
 
@@ -19,6 +19,8 @@ export type Profile = {
   readonly name: string
   readonly parentId: string | null
   readonly position: number
+  readonly kind: UnitKind | null
+  readonly code: string | null
   readonly span: Span
 }
 
@@ -26,10 +28,10 @@ export const writeProfiles = (tx: Tx, profiles: readonly Profile[], source: Sour
   assertFacts(
     tx,
     'unit_profile',
-    profiles.map(({ unitId, name, parentId, position, span }) => ({
+    profiles.map(({ unitId, name, parentId, position, kind, code, span }) => ({
       key: { unit_id: unitId },
       span,
-      values: { name, parent_id: parentId, position },
+      values: { name, parent_id: parentId, position, kind, code },
     })),
     source,
   )
@@ -69,11 +71,14 @@ export type Child = {
   readonly id: string
   readonly name: string
   readonly position: number
+  readonly kind: UnitKind | null
+  readonly code: string | null
   readonly until: PlainDate | null
 }
 
 export async function childrenOf(tx: Tx, agencyId: string, parentId: string | null, day: PlainDate): Promise<Child[]> {
-  const { rows } = await sql<Child>`select unit_id as id, name, position, upper(valid)::text as until from unit_profile
+  const { rows } =
+    await sql<Child>`select unit_id as id, name, position, kind, code, upper(valid)::text as until from unit_profile
     where agency_id = ${agencyId} and parent_id is not distinct from ${parentId}::uuid and upper_inf(known) and valid @> ${day}::date
     order by position, name collate "vi", unit_id`.execute(tx)
   return rows
@@ -86,12 +91,29 @@ export async function nextPosition(tx: Tx, agencyId: string, parentId: string | 
   return rows[0]!.next
 }
 
+/** Another unit that bears the code on some of these days. */
+export async function bearerOf(
+  tx: Queries,
+  agencyId: string,
+  code: string,
+  span: Span,
+  except: string | null,
+): Promise<{ name: string; until: PlainDate | null } | undefined> {
+  const { rows } = await sql<{ name: string; until: PlainDate | null }>`
+    select name, upper(valid)::text as until from unit_profile
+    where agency_id = ${agencyId} and code = ${code} and upper_inf(known) and valid && ${days(span)}
+      and unit_id is distinct from ${except}::uuid order by valid limit 1`.execute(tx)
+  return rows[0]
+}
+
 export type Named = {
   readonly name: string
   readonly key: string
   readonly unitId: string | null
   readonly until: PlainDate | null
   readonly position: number
+  readonly kind: UnitKind | null
+  readonly code: string | null
   readonly oldName: string | null
 }
 
@@ -103,10 +125,10 @@ export async function unitsNamed(
   day: PlainDate,
 ): Promise<Named[]> {
   const { rows } =
-    await sql<Named>`select n.name, fold(n.name) as key, u.unit_id as "unitId", u.position, u.name as "oldName",
+    await sql<Named>`select n.name, fold(n.name) as key, u.unit_id as "unitId", u.position, u.kind, u.code, u.name as "oldName",
       case when u.valid @> ${day}::date then null else lower(u.valid)::text end as until
     from unnest(${[...names]}::text[]) with ordinality n(name, ordinal) left join lateral (
-      select p.unit_id, p.position, p.name, p.valid from unit_profile p
+      select p.unit_id, p.position, p.kind, p.code, p.name, p.valid from unit_profile p
       where p.agency_id = ${agencyId} and upper_inf(p.known) and p.folded = fold(n.name) and not p.valid << daterange(${day}::date, null)
       order by p.valid @> ${day}::date desc, p.name = n.name desc, lower(p.valid), p.position, p.unit_id limit 1) u on true
     order by n.ordinal`.execute(tx)

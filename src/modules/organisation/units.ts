@@ -7,19 +7,23 @@ import { act } from '#modules/access/service.ts'
 import type { EditUnit, EndUnit, NewUnit, OrderUnits } from './api.ts'
 import { rebuildClosure } from './closure.ts'
 import type { UnitProfile } from './model.ts'
-import { ensureParent, lockTree, lockUnit, profileOn } from './unit-guards.ts'
+import { ensureCodeFree, ensureParent, lockTree, lockUnit, profileOn } from './unit-guards.ts'
 import * as units from './unit-store.ts'
 
 /** Lập đơn vị từ một ngày. */
-export function createUnit(ctx: Context, { name, parentId, from, reason }: NewUnit): Promise<{ id: string }> {
+export function createUnit(
+  ctx: Context,
+  { name, parentId, from, reason, kind = null, code = null }: NewUnit,
+): Promise<{ id: string }> {
   return act(ctx, async (tx, record) => {
     await lockTree(tx, ctx)
     await ensureParent(tx, ctx, null, parentId, { from })
+    await ensureCodeFree(tx, ctx, null, code, { from })
     const id = newId()
     const position = await units.nextPosition(tx, ctx.agency.id, parentId)
     const source = await openSource(tx, ctx.agency.id, { kind: 'correction', accountId: ctx.actor.accountId, reason })
     await units.insertUnits(tx, ctx.agency.id, [id])
-    await units.writeProfiles(tx, [{ unitId: id, name, parentId, position, span: { from } }], source)
+    await units.writeProfiles(tx, [{ unitId: id, name, parentId, position, kind, code, span: { from } }], source)
     await rebuildClosure(tx, [id], { from }, source)
     record({
       act: 'organisation.create-unit',
@@ -39,11 +43,13 @@ export function editUnit(ctx: Context, unitId: string, wanted: EditUnit): Promis
     const { name, parentId, from, reason } = wanted
     const before = await profileOn(tx, ctx, held, from)
     const span = { from, until: before.until }
+    const { kind = before.kind, code = before.code } = wanted
+    await ensureCodeFree(tx, ctx, unitId, code, span)
     const moves = parentId !== before.parentId
     if (moves) await ensureParent(tx, ctx, unitId, parentId, span)
     const position = moves ? await units.nextPosition(tx, ctx.agency.id, parentId) : before.position
     const source = await openSource(tx, ctx.agency.id, { kind: 'correction', accountId: ctx.actor.accountId, reason })
-    await units.writeProfiles(tx, [{ unitId, name, parentId, position, span }], source)
+    await units.writeProfiles(tx, [{ unitId, name, parentId, position, kind, code, span }], source)
     await rebuildClosure(tx, [unitId], span, source)
     record({
       act: 'organisation.edit-unit',
@@ -113,11 +119,13 @@ export function orderUnits(ctx: Context, { parentId, unitIds }: OrderUnits): Pro
     const moved = unitIds.flatMap((id, position) =>
       known.get(id)!.position === position ? [] : [{ ...known.get(id)!, position }],
     )
-    const profiles = moved.map(({ id, name, position, until }) => ({
+    const profiles = moved.map(({ id, name, position, kind, code, until }) => ({
       unitId: id,
       name,
       parentId,
       position,
+      kind,
+      code,
       span: { from: ctx.today, until },
     }))
     await units.writeProfiles(tx, profiles, source)

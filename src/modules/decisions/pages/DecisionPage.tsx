@@ -37,10 +37,14 @@ export function DecisionPage() {
   )
 }
 
-const Lead = ({ decision: { state, subject, number: no, people, revokes } }: { readonly decision: Decision }) => (
+const Lead = ({
+  decision: { state, subject, number: no, people, units, revokes },
+}: {
+  readonly decision: Decision
+}) => (
   <>
     <StateBadge state={state} /> {no && `${withoutLead(subject)}. `}
-    {number(people)} người
+    {units > 0 ? `${number(units)} đơn vị` : `${number(people)} người`}
     {revokes && (
       <>
         . Thu hồi <Link to={`/quyet-dinh/${revokes.id}`}>Quyết định số {revokes.number}</Link>

@@ -14,7 +14,11 @@ type PersonProps = { readonly item: DecisionItem; readonly decision: Decision }
 
 export function Person({ item, decision: { id, version, columns, items, may, revokes } }: PersonProps) {
   const mayTakeOff =
-    useMay('DELETE /api/decisions/:id/items/:itemId') && may.edit && revokes === null && items.length > 1
+    useMay('DELETE /api/decisions/:id/items/:itemId') &&
+    may.edit &&
+    revokes === null &&
+    items.length > 1 &&
+    !item.unitId
   const takeOff = useAct({
     run: () => del(`/decisions/${id}/items/${item.id}?version=${version}`),
     done: () => say(`Đã bỏ ${item.fullName} khỏi dự thảo`),

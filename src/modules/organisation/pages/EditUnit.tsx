@@ -7,8 +7,16 @@ import { useField } from '#ui/fields.ts'
 import { number } from '#ui/format.ts'
 import { TextField } from '#ui/TextField.tsx'
 import type { UnitStrength } from '../arrange.ts'
-import type { UnitProfile } from '../model.ts'
-import { type Dated, DatedFields, labels, parentOptions } from './unit-form.tsx'
+import { type UnitKind, unitKindNames, type UnitProfile } from '../model.ts'
+import {
+  type Dated,
+  DatedFields,
+  type Described,
+  describedBody,
+  DescribedFields,
+  labels,
+  parentOptions,
+} from './unit-form.tsx'
 
 type Props = {
   readonly unit: UnitStrength
@@ -16,16 +24,17 @@ type Props = {
   readonly below: readonly UnitStrength[]
   readonly onClose: () => void
 }
-type Form = Dated & { name: string; parentId: string | null; version: string }
+type Form = Dated & Described & { name: string; parentId: string | null; version: string }
 
 /** Đổi tên, chuyển đơn vị về đơn vị cấp trên khác, từ một ngày. */
 export function EditUnit({ unit, units, below, onClose }: Props) {
   const { day } = useDay()
   const { id, name, parentId, version, all } = unit
   const sent = useSentForm<Form>(
-    { name, parentId: parentId ?? '', version, from: day, reason: '' },
+    { name, kind: unit.kind ?? '', code: unit.code ?? '', parentId: parentId ?? '', version, from: day, reason: '' },
     {
-      send: ({ parentId: parent, ...rest }) => put(`/units/${id}`, { ...rest, parentId: parent || null }),
+      send: ({ parentId: parent, ...rest }) =>
+        put(`/units/${id}`, { ...rest, ...describedBody(rest), parentId: parent || null }),
       done: 'Đã sửa đơn vị',
       onDone: onClose,
       conflicting: conflicting(new Map(units.map((one) => [one.id, one.path]))),
@@ -36,6 +45,7 @@ export function EditUnit({ unit, units, below, onClose }: Props) {
   return (
     <FormDialog title={`Đổi tên, chuyển ${name}`} verb="Lưu" sent={sent} labels={labels} onClose={onClose}>
       <TextField label="Tên đơn vị" required autoFocus {...useField(control, 'name')} />
+      <DescribedFields control={control} />
       <ComboBox
         label="Thuộc"
         options={parentOptions(units, new Set([id, ...below.map((one) => one.id)]))}
@@ -47,14 +57,24 @@ export function EditUnit({ unit, units, below, onClose }: Props) {
   )
 }
 
+const kindName = (kind: string | null) => unitKindNames[kind as UnitKind] ?? 'chưa ghi'
+
 const conflicting = (paths: ReadonlyMap<string, string>): Conflicting<Form> => {
   const parent = (id: string | null) => (id ? (paths.get(id) ?? 'đơn vị khác') : 'đứng đầu cây')
   return {
     rows: (mine, current: UnitProfile) => [
       { label: 'Tên', mine: mine.name, theirs: current.name },
+      { label: 'Loại', mine: kindName(mine.kind), theirs: kindName(current.kind) },
+      { label: 'Mã', mine: mine.code || 'chưa ghi', theirs: current.code ?? 'chưa ghi' },
       { label: 'Thuộc', mine: parent(mine.parentId), theirs: parent(current.parentId) },
     ],
-    theirs: ({ name, parentId, version }: UnitProfile) => ({ name, parentId: parentId ?? '', version }),
+    theirs: ({ name, kind, code, parentId, version }: UnitProfile) => ({
+      name,
+      kind: kind ?? '',
+      code: code ?? '',
+      parentId: parentId ?? '',
+      version,
+    }),
     mine: ({ version }: UnitProfile) => ({ version }),
   }
 }

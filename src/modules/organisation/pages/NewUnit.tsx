@@ -10,19 +10,27 @@ import { useField } from '#ui/fields.ts'
 import { useMay } from '#ui/session.ts'
 import { TextField } from '#ui/TextField.tsx'
 import type { UnitRow } from '../api.ts'
-import { type Dated, DatedFields, labels, parentOptions } from './unit-form.tsx'
+import {
+  type Dated,
+  DatedFields,
+  type Described,
+  describedBody,
+  DescribedFields,
+  labels,
+  parentOptions,
+} from './unit-form.tsx'
 
 type Props = { readonly units: readonly UnitRow[]; readonly parentId?: string; readonly onClose: () => void }
-type Form = Dated & { name: string; parentId: string | null }
+type Form = Dated & Described & { name: string; parentId: string | null }
 
 /** Lập đơn vị từ một ngày. */
 export function NewUnit({ units, parentId = '', onClose }: Props) {
   const { day } = useDay()
   const sent = useSentForm<Form>(
-    { name: '', parentId, from: day, reason: '' },
+    { name: '', kind: '', code: '', parentId, from: day, reason: '' },
     {
       send: ({ parentId: parent, ...rest }, idempotencyKey) =>
-        post('/units', { ...rest, parentId: parent || null }, { idempotencyKey }),
+        post('/units', { ...rest, ...describedBody(rest), parentId: parent || null }, { idempotencyKey }),
       done: 'Đã lập đơn vị',
       onDone: onClose,
     },
@@ -31,6 +39,7 @@ export function NewUnit({ units, parentId = '', onClose }: Props) {
   return (
     <FormDialog title="Lập đơn vị" verb="Lập đơn vị" sent={sent} labels={labels} onClose={onClose}>
       <TextField label="Tên đơn vị" required autoFocus {...useField(control, 'name')} />
+      <DescribedFields control={control} />
       <ComboBox label="Thuộc" options={parentOptions(units)} {...useField(control, 'parentId')} />
       <DatedFields control={control} help="Đơn vị có từ ngày này." />
     </FormDialog>

@@ -4,6 +4,7 @@ import { Link } from '#ui/Link.tsx'
 import { useMay } from '#ui/session.ts'
 import { SidePanel } from '#ui/SidePanel.tsx'
 import type { UnitStrength } from '../arrange.ts'
+import { unitKindNames } from '../model.ts'
 import css from './organisation.module.css'
 import { Strengths } from './Strengths.tsx'
 import { UnitActs } from './UnitActs.tsx'
@@ -24,6 +25,8 @@ export function UnitPanel({ unit, units, onClose }: Props) {
       <div className={css['panel']}>
         <KeyValue
           facts={[
+            { label: 'Loại', value: unit.kind ? unitKindNames[unit.kind] : 'chưa ghi' },
+            ...(unit.code ? [{ label: 'Mã', value: unit.code }] : []),
             { label: 'Thuộc', value: above || 'đứng đầu cây đơn vị' },
             { label: 'Tên và vị trí này', value: from === null ? `đến ${dayOr(until, 'nay')}` : span(from, until) },
             {
