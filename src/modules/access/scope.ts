@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { PlainDate } from '#lib/date.ts'
 import { Refusal } from '#law/kit/refusal.ts'
-import type { Tx } from '#db/connect.ts'
+import type { Queries, Tx } from '#db/connect.ts'
 import type { Context } from './model.ts'
 
 type Reach = Pick<Context, 'agency' | 'scope' | 'today'>
@@ -47,6 +47,13 @@ export async function ensureReach(tx: Tx, ctx: Reach, personIds: readonly string
     tx,
   )
   if (rows[0]?.count !== new Set(personIds).size) throw notFound()
+}
+
+/** Whether this request reaches the person, for what is left out where it does not. */
+export async function mayReach(db: Queries, ctx: Reach, personId: string): Promise<boolean> {
+  const { rows } = await sql<{ may: boolean }>`select ${reachesPerson(ctx, 'p.id')} as may from person p
+    where p.agency_id = ${ctx.agency.id} and p.id = ${personId}`.execute(db)
+  return rows[0]?.may ?? false
 }
 
 export const notFound = () => new Refusal('missing', 'Không tìm thấy hồ sơ này trong phạm vi được phân công.')

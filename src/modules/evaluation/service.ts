@@ -11,6 +11,7 @@ import { endsOn } from './setbacks/forms.ts'
 import { readDiscipline, readGrades } from './store.ts'
 
 export { disciplineMatter } from './law-matter.ts'
+export { disciplineForm } from './form-part.ts'
 export { evaluationSection } from './section.ts'
 export { absenceDecision } from './setbacks/absence-decision.ts'
 export { disciplineDecision } from './setbacks/discipline-decision.ts'

@@ -8,6 +8,7 @@ import type { NewHonour, WithdrawHonour } from './api.ts'
 import { awardName } from './model.ts'
 import { readHonours } from './store.ts'
 
+export { honourForm } from './form-part.ts'
 export { honourSection } from './section.ts'
 export { type Honoured, readHonours } from './store.ts'
 

@@ -4,8 +4,7 @@ import { degreeLevels, type DegreeLevel } from '#law/planning/intellectual.ts'
 import type { Circle, Sector, TrainingMode } from './model.ts'
 
 const rankOf = (fact: string) => sql`array_position(${[...degreeLevels]}::text[], ${sql.ref(`${fact}.level`)})`
-const learnedOn = (fact: string) =>
-  sql`coalesce(${sql.ref(`${fact}.awarded_on`)}, lower(${sql.ref(`${fact}.valid`)}))`
+const learnedOn = (fact: string) => sql`coalesce(${sql.ref(`${fact}.awarded_on`)}, lower(${sql.ref(`${fact}.valid`)}))`
 
 const of = (fact: string, asOf: AsOf) => sql`${sql.ref(`${fact}.agency_id`)} = i.agency_id
   and ${sql.ref(`${fact}.person_id`)} = i.person_id and ${holds(fact, asOf)}`

@@ -56,7 +56,9 @@ test('what trí thức means is the choice of the agency, and stands with the co
   assert.match(definition, /từ cao đẳng trở lên/)
   assert.match((await list('circle=intellectuals&day=2018-02-28')).definition, university, 'as of a day before it')
 
-  const { raw } = await officer.get('/api/people/export?circle=intellectuals&columns=fullName,degree,mode,worksIn,employer')
+  const { raw } = await officer.get(
+    '/api/people/export?circle=intellectuals&columns=fullName,degree,mode,worksIn,employer',
+  )
   const rows = (await readWorkbook(raw)).sheets[0]!.rows.map(({ cells }) => cells.map((cell) => cell?.text ?? null))
   assert.match(rows[0]![0]!, /Danh sách trí thức.*từ cao đẳng trở lên/)
   assert.deepEqual(rows.at(-1), ['Trần Thị Thạc', 'Thạc sĩ', 'Từ xa', 'Khu Hai', 'Công ty Gốm'])
@@ -102,6 +104,9 @@ test('bad input is refused with its reason, and nothing of it stays', async () =
   const early = await officer.post('/api/people/register', body)
   assert.equal(early.status, 422)
   assert.match(early.body.says, /Đơn vị không tồn tại/)
-  assert.equal((await officer.post('/api/people/register', { ...body, degree: { ...body.degree, level: 'x' } })).status, 422)
+  assert.equal(
+    (await officer.post('/api/people/register', { ...body, degree: { ...body.degree, level: 'x' } })).status,
+    422,
+  )
   assert.equal((await list('circle=register')).total, before)
 })

@@ -79,7 +79,12 @@ async function identityNow(tx: Tx, { agency, today }: Context, personId: string)
   return { factId: id, fullName, sex, birthOn, birthPrecision, idNumberMasked: masked(idNumber) }
 }
 
-export async function ensureNumberFree(tx: Tx, { agency }: Context, personId: string, idNumber: string | null): Promise<void> {
+export async function ensureNumberFree(
+  tx: Tx,
+  { agency }: Context,
+  personId: string,
+  idNumber: string | null,
+): Promise<void> {
   if (idNumber === null) return
   await store.lockNumbers(tx, agency.id)
   if (!(await store.numberTaken(tx, agency.id, personId, idNumber))) return

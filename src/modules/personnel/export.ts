@@ -4,15 +4,7 @@ import { look } from '#modules/access/service.ts'
 import { staffKindNames } from '../organisation/model.ts'
 import type { ExportQuery, PersonRow } from './api.ts'
 import { birthWords } from './identity.ts'
-import {
-  degreeNames,
-  type DueOf,
-  modeNames,
-  type PeopleColumn,
-  peopleColumns,
-  sectorNames,
-  sexNames,
-} from './model.ts'
+import { degreeNames, type DueOf, modeNames, type PeopleColumn, peopleColumns, sectorNames, sexNames } from './model.ts'
 import { allPeople, dayWords, definitionOf } from './people.ts'
 
 type Cell = string | number | null
@@ -44,7 +36,12 @@ const columns: Readonly<Record<PeopleColumn, Column>> = {
   stepSince: { heading: 'Hưởng từ ngày', kind: 'date', width: 14, cell: (row) => row.stepSince },
   dueOn: { heading: 'Đến hạn', kind: 'date', width: 12, cell: (row) => row.due?.on ?? null },
   dueBecomes: { heading: 'Việc đến hạn', kind: 'text', width: 34, cell: (row) => row.due?.becomes ?? null },
-  degree: { heading: 'Trình độ cao nhất', kind: 'text', width: 18, cell: (row) => row.degree && degreeNames[row.degree] },
+  degree: {
+    heading: 'Trình độ cao nhất',
+    kind: 'text',
+    width: 18,
+    cell: (row) => row.degree && degreeNames[row.degree],
+  },
   field: { heading: 'Chuyên ngành', kind: 'text', width: 26, cell: (row) => row.field },
   mode: { heading: 'Hình thức đào tạo', kind: 'text', width: 18, cell: (row) => row.mode && modeNames[row.mode] },
   livesIn: { heading: 'Nơi sống', kind: 'text', width: 22, cell: (row) => row.livesIn },

@@ -192,6 +192,8 @@ export type LawAnswer = {
   readonly tryAt: string | null
 }
 
+export type { FormPart, SeesGroup, SensitiveGroup } from './form/model.ts'
+
 /** Điều pháp luật nói về một người, of one module; null where it does not concern him. */
 export type LawMatter = {
   readonly id: string

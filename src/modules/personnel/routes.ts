@@ -1,6 +1,8 @@
 import type { App } from '#http/app.ts'
 import { Done, Id } from '#lib/shapes.ts'
 import * as api from './api.ts'
+import { formRoutes } from './form/routes.ts'
+import type { FormOthers } from './form/service.ts'
 import type { DueOf, LawMatter, PersonSection } from './model.ts'
 import * as service from './service.ts'
 
@@ -9,15 +11,17 @@ type Others = {
   readonly sections: readonly PersonSection[]
   readonly due: DueOf
   readonly matters: readonly LawMatter[]
+  readonly form: FormOthers
 }
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
-export function personRoutes(app: App, { sections, due, matters }: Others) {
+export function personRoutes(app: App, { sections, due, matters, form }: Others) {
   readingRoutes(app, due)
   lawRoutes(app, matters)
   recordRoutes(app, [...service.personnelSections, ...sections])
   registerRoutes(app)
+  formRoutes(app, form)
   writingRoutes(app)
 }
 
@@ -77,10 +81,8 @@ function registerRoutes(app: App) {
     ({ ctx, query }) => service.similarPeople(ctx, query),
   )
 
-  app.post(
-    '/api/people/register',
-    { schema: { body: api.NewRegistered, response: { 200: Id } } },
-    ({ ctx, body }) => service.createRegistered(ctx, body),
+  app.post('/api/people/register', { schema: { body: api.NewRegistered, response: { 200: Id } } }, ({ ctx, body }) =>
+    service.createRegistered(ctx, body),
   )
 
   app.post(

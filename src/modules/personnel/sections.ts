@@ -77,14 +77,12 @@ export const tieSection: PersonSection = {
     const known = await origins(db, agency.id, sourcesOf(facts), personId)
     const words = ({ unitName, employer, sector }: (typeof facts)[number]) =>
       [employer, unitName, sector && sectorNames[sector].toLowerCase()].filter(Boolean).join(', ')
-    return { lines: facts.toReversed().map((fact) => factLine(fact, tieNames[fact.kind], words(fact), known)), lanes: [] }
+    return {
+      lines: facts.toReversed().map((fact) => factLine(fact, tieNames[fact.kind], words(fact), known)),
+      lanes: [],
+    }
   },
 }
 
 /** This module's own part of a person's page. */
-export const personnelSections: readonly PersonSection[] = [
-  identitySection,
-  postingSection,
-  tieSection,
-  absenceSection,
-]
+export const personnelSections: readonly PersonSection[] = [identitySection, postingSection, tieSection, absenceSection]

@@ -63,7 +63,8 @@ export async function absences(db: Queries, agencyId: string, personId: string, 
 
 /** Each with its commune's name on its last day, or on the day looked at. */
 export async function ties(db: Queries, agencyId: string, personId: string, asOf: AsOf): Promise<TieFact[]> {
-  const { rows } = await sql<TieFact>`select f.id, f.source, f.kind, coalesce(u.name, '') as "unitName", f.employer, f.sector, ${span}
+  const { rows } =
+    await sql<TieFact>`select f.id, f.source, f.kind, coalesce(u.name, '') as "unitName", f.employer, f.sector, ${span}
     from town_tie f left join unit_profile u on u.agency_id = f.agency_id and u.unit_id = f.unit_id and ${believed('u', asOf.knownAt)}
       and u.valid @> least(${asOf.day}::date, upper(f.valid) - 1)
     where ${begun(agencyId, personId, asOf)}`.execute(db)

@@ -47,6 +47,9 @@ function wordsOf(fact: AllowanceFact): string {
   return `${of}${kind === 'fixed' || words(kind, rate!).endsWith('%') ? held : `hệ số ${held}`}, theo ${basis}`
 }
 
+/** 'Phụ cấp trách nhiệm công việc: kế toán: hệ số 0,1, theo …' */
+export const allowanceWords = (fact: AllowanceFact) => `${nameOf(fact)}: ${wordsOf(fact)}`
+
 const lanesOf = (facts: readonly AllowanceFact[]): Lane[] =>
   [...Map.groupBy(facts, nameOf)].map(([title, held]) => ({
     title,

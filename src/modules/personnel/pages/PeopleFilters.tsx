@@ -51,7 +51,13 @@ const learned: readonly Filter[] = [
   { id: 'trinh-do', word: 'trình độ', kind: 'choice', any: 'bất kỳ', options: optionsOf(degreeNames) },
   { id: 'dao-tao', word: 'đào tạo', kind: 'choice', any: 'hình thức bất kỳ', options: optionsOf(modeNames) },
 ]
-const sector: Filter = { id: 'khu-vuc', word: 'khu vực', kind: 'choice', any: 'bất kỳ', options: optionsOf(sectorNames) }
+const sector: Filter = {
+  id: 'khu-vuc',
+  word: 'khu vực',
+  kind: 'choice',
+  any: 'bất kỳ',
+  options: optionsOf(sectorNames),
+}
 
 function useWords(): readonly Filter[] {
   const { day, isToday } = useDay()
