@@ -39,8 +39,8 @@ export type Wanted = {
 export type Slice = { readonly limit: number; readonly offset: number }
 export type Row = Omit<PersonRow, 'rankTitle' | 'due'>
 
-/** More people than this are not counted one by one for a list. */
-export const mostCounted = 100_000
+/** More people than this are not counted one by one for a list; fewer while a name is being typed. */
+export const mostCounted = ({ q }: Pick<Wanted, 'q'>) => (q?.trim() ? 1_000 : 50_000)
 
 /** First who stands on the page, by what was asked; then all that is shown of those. */
 export async function readPeople(db: Queries, ctx: Context, wanted: Wanted, slice: Slice | null): Promise<Row[]> {
@@ -65,7 +65,7 @@ export async function readPeople(db: Queries, ctx: Context, wanted: Wanted, slic
 /** How many, up to {@link mostCounted} and one more. */
 export async function countPeople(db: Queries, ctx: Context, wanted: Wanted): Promise<number> {
   const { rows } = await sql<{ total: number }>`select count(*)::int as total
-    from (select 1 ${asked(ctx, { ...wanted, sort: 'name' })} limit ${mostCounted + 1}) counted`.execute(db)
+    from (select 1 ${asked(ctx, { ...wanted, sort: 'name' })} limit ${mostCounted(wanted) + 1}) counted`.execute(db)
   return rows[0]!.total
 }
 

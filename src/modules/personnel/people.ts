@@ -27,7 +27,7 @@ export async function people(ctx: Context, query: PeopleQuery, dueOf: DueOf): Pr
     listed(ctx, wanted, query, slice, dueOf),
     countPeople(ctx.db, ctx, wanted),
   ])
-  const total = Math.min(counted, mostCounted)
+  const total = Math.min(counted, mostCounted(wanted))
   return { total, more: counted > total, definition: await definitionOf(ctx, query), rows }
 }
 

@@ -8,6 +8,7 @@ import { AsOfBand } from './AsOfBand.tsx'
 import { AsOfControl } from './AsOfControl.tsx'
 import { useAsOf } from './as-of.ts'
 import { Career } from './Career.tsx'
+import { FormLink } from './FormLink.tsx'
 import { Ledger } from './Ledger.tsx'
 import { type Moved, MovedContext } from './moved.ts'
 import { MovedNotice } from './MovedNotice.tsx'
@@ -45,6 +46,7 @@ export function PersonPage() {
 
 const Actions = ({ record }: { readonly record: PersonRecord }) => (
   <>
+    <FormLink personId={record.id} />
     <AsOfControl />
     <RecordActs record={record} />
   </>

@@ -21,6 +21,12 @@ export const peoplePages = (loadOthers: LoadOthers): readonly PageEntry[] => [
     component: page(loadOthers, async () => (await import('./PersonPage.tsx')).PersonPage),
   },
   {
+    path: '/con-nguoi/:id/so-yeu-ly-lich',
+    title: 'Sơ yếu lý lịch',
+    needs: 'GET /api/people/:id/form',
+    component: lazyPage(() => import('./FormPage.tsx'), 'FormPage'),
+  },
+  {
     path: '/ho-so-cua-toi',
     title: 'Hồ sơ của tôi',
     needs: 'GET /api/people/:id',
