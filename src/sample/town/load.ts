@@ -9,17 +9,17 @@ import { generateTown } from './generate.ts'
 import { sampleTown } from './plans.ts'
 import type { TownPlan } from './town.ts'
 
-type Options = { readonly url: string; readonly log: (line: string) => void }
+type Options = { readonly url: string; readonly log: (line: string) => void; readonly plan?: TownPlan }
 
 /** The sample town: its whole history in one transaction, so that one cut short leaves nothing and is begun again. */
-export async function loadTown(db: Db, agency: Agency, { url, log }: Options): Promise<void> {
+export async function loadTown(db: Db, agency: Agency, { url, log, plan = sampleTown }: Options): Promise<void> {
   const officer = await openOfficer(db, agency)
   const own = pool(url, 1)
   try {
     const client = await own.connect()
     try {
       if (!(await hasHistory(client, agency.id)))
-        await writeTown(client, { agencyId: agency.id, accountId: officer.accountId, plan: sampleTown, log })
+        await writeTown(client, { agencyId: agency.id, accountId: officer.accountId, plan, log })
     } finally {
       client.release()
     }
@@ -67,7 +67,7 @@ export async function writeTown(client: pg.ClientBase, { agencyId, accountId, pl
   return load.rows
 }
 
-const every = 5_000
+const every = 3_000
 
 const progress = (log: Options['log']) => (people: number, rows: number) => {
   if (people % every === 0) log(`  ${people.toLocaleString('vi')} người, ${rows.toLocaleString('vi')} dữ kiện…`)

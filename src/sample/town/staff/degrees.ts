@@ -1,6 +1,7 @@
 import { type PlainDate, yearOf } from '#lib/date.ts'
 import type { Chance } from '../chance.ts'
 import { type Degree, firstDegree, laterDegree, type Level, type Mode } from '../education.ts'
+import { lastDay } from '../town.ts'
 import type { Holding } from './holding.ts'
 import type { Track } from './seats.ts'
 
@@ -24,7 +25,10 @@ const shares: Readonly<Record<Track, { graduate: number; formal: number; later: 
 }
 
 /** Văn bằng of somebody in service, in the order in which they were won. */
-export function degreesOf(held: Holding): readonly Degree[] {
+export const degreesOf = (held: Holding): readonly Degree[] =>
+  allDegrees(held).filter(({ awardedOn }) => awardedOn <= lastDay)
+
+function allDegrees(held: Holding): readonly Degree[] {
   const { chance, bornOn } = held.who
   const { startedOn, way } = held
   if (way === 'attracted') {
