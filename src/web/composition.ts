@@ -5,6 +5,7 @@ import { pages as organisation } from '#modules/organisation/pages/index.ts'
 import { pages as pay } from '#modules/pay/pages/index.ts'
 import { peoplePages } from '#modules/personnel/pages/index.ts'
 import { pages as rosters } from '#modules/rosters/pages/index.ts'
+import { pages as statistics } from '#modules/statistics/pages/index.ts'
 import type { PageEntry } from '#ui/pages.ts'
 
 /** Every page of every module, in one place. A module adds one line and its `pages`. */
@@ -15,5 +16,6 @@ export const pages: readonly PageEntry[] = [
   ...peoplePages(() => import('./person-others.ts')),
   ...rosters,
   ...organisation,
+  ...statistics,
   ...access,
 ]
