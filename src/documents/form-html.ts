@@ -33,7 +33,7 @@ function itemOf(item: FormItem): string {
   if (withheld)
     return `<p class="form-item">${numbered(number)}<span>${escapeHtml(title)}: <i>${escapeHtml(withheldWords)}</i></span></p>`
   if (!('rows' in item)) return `<p class="form-item">${numbered(number)}${item.blanks.map(blankOf).join('')}</p>`
-  return `<p class="form-item">${numbered(number)}<span>${escapeHtml(title)}</span></p>${tableOf(item)}`
+  return `<p class="form-title">${numbered(number)} ${escapeHtml(title)}</p>${tableOf(item)}`
 }
 
 function tableOf({ title, columns, rows }: Extract<FormItem, { rows: unknown }>): string {

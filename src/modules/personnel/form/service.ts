@@ -55,10 +55,16 @@ export async function formPage(ctx: Context, id: string, query: FormQuery, other
 }
 
 export const formPdf = async (ctx: Context, id: string, query: FormQuery, others: FormOthers) =>
-  renderFormPdf((await made(ctx, id, query, others, 'PDF')).form)
+  named(await made(ctx, id, query, others, 'PDF'), 'pdf', renderFormPdf)
 
 /** The library for Word files is large, and loaded when the first one is asked for. */
 export async function formDocx(ctx: Context, id: string, query: FormQuery, others: FormOthers) {
   const { renderFormDocx } = await import('#documents/form-docx.ts')
-  return renderFormDocx((await made(ctx, id, query, others, 'Word')).form)
+  return named(await made(ctx, id, query, others, 'Word'), 'docx', renderFormDocx)
 }
+
+const named = async (
+  { form, identity }: Awaited<ReturnType<typeof made>>,
+  ending: string,
+  render: (form: Form) => Promise<Buffer>,
+) => ({ fileName: `Sơ yếu lý lịch ${identity.fullName}.${ending}`, content: await render(form) })
