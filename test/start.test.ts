@@ -71,13 +71,13 @@ function postmasterIn(data: string): number {
 const rootData = (path: string) =>
   join('/var/lib/hien-tai/data', createHash('sha256').update(realpathSync(path)).digest('hex').slice(0, 12))
 
-for (const { who, skip, homeMode, uid } of [
-  { who: 'người đang chạy, thư mục nhà 0700', skip: false, homeMode: 0o700, uid: undefined },
-  { who: 'người dùng thường', skip: !isRoot, homeMode: 0o755, uid: nobody },
+for (const { who, skip, homeMode, uid, sample } of [
+  { who: 'người đang chạy, thư mục nhà 0700', skip: false, homeMode: 0o700, uid: undefined, sample: 'town' },
+  { who: 'người dùng thường', skip: !isRoot, homeMode: 0o755, uid: nobody, sample: 'office' },
 ]) {
   describe(`npm start: ${who}`, { skip: skip || process.platform !== 'linux' }, () => {
     const checkout = copyCheckout('Hiền Tài của tôi', { homeMode, ...(uid === undefined ? {} : { uid }) })
-    const as = uid === undefined ? {} : { uid }
+    const as = { env: { HIENTAI_SAMPLE: sample }, ...(uid !== undefined && { uid }) }
     const data = isRoot && uid === undefined ? rootData(checkout.path) : join(checkout.path, '.data')
     let last: Program | undefined
     after(async () => {
@@ -96,6 +96,8 @@ for (const { who, skip, homeMode, uid } of [
       const first = await started()
       const postmaster = postmasterIn(data)
       const all = [...first.pids(), postmaster]
+      assert.match(first.says(), sample === 'town' ? /đã ghi 22\.\d{3} người/ : /danh sách offices-2018-11\.xlsx/)
+      assert.ok(first.seconds < 90, first.says())
       await first.interrupt()
       assert.ok(await until(() => !all.some(isAlive), 5_000), 'mọi tiến trình đều dừng')
 
