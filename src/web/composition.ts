@@ -1,6 +1,8 @@
 import { pages as access } from '#modules/access/pages/index.ts'
+import { pages as campaigns } from '#modules/campaigns/pages/index.ts'
 import { pages as decisions } from '#modules/decisions/pages/index.ts'
 import { pages as desk } from '#modules/desk/pages/index.ts'
+import { pages as duplicates } from '#modules/duplicates/pages/index.ts'
 import { pages as organisation } from '#modules/organisation/pages/index.ts'
 import { pages as pay } from '#modules/pay/pages/index.ts'
 import { peoplePages } from '#modules/personnel/pages/index.ts'
@@ -15,6 +17,8 @@ export const pages: readonly PageEntry[] = [
   ...pay,
   ...peoplePages(() => import('./person-others.ts')),
   ...rosters,
+  ...duplicates,
+  ...campaigns,
   ...organisation,
   ...statistics,
   ...access,

@@ -1,25 +1,15 @@
 import { findRank } from '#law/pay/rank.ts'
 import type { PlainDate } from '#lib/date.ts'
-import { sexNames } from '../personnel/model.ts'
+import { degreeNames, sexNames } from '../personnel/model.ts'
 import { birthWords } from '../personnel/service.ts'
 import type { LineFacts } from './list-store.ts'
 import type { Field, Part } from './model.ts'
-
-const degreeNames: Readonly<Record<string, string>> = {
-  'doctor-of-science': 'Tiến sĩ khoa học',
-  doctor: 'Tiến sĩ',
-  master: 'Thạc sĩ',
-  university: 'Đại học',
-  college: 'Cao đẳng',
-  intermediate: 'Trung cấp',
-  elementary: 'Sơ cấp',
-}
 
 const stepWords = ({ rank, step, coefficient }: LineFacts, day: PlainDate) =>
   rank === null ? '' : `${findRank(rank, day)?.title ?? rank}, bậc ${step}, hệ số ${coefficient?.replace('.', ',')}`
 
 const degreeWords = ({ degree, degreeField }: LineFacts) =>
-  degree === null ? '' : [degreeNames[degree] ?? degree, degreeField].filter(Boolean).join(', ')
+  degree === null ? '' : [degreeNames[degree as keyof typeof degreeNames], degreeField].filter(Boolean).join(', ')
 
 const postWords = ({ office, title, unitName }: LineFacts) => [office, title, unitName].filter(Boolean).join(', ')
 

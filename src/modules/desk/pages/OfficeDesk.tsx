@@ -5,6 +5,7 @@ import { Tabs } from '#ui/Tabs.tsx'
 import { ByUnit } from './ByUnit.tsx'
 import { DeskFilters } from './DeskFilters.tsx'
 import { DutyTable } from './DutyTable.tsx'
+import { UnitDuties } from './UnitDuties.tsx'
 import { Unreckoned } from './Unreckoned.tsx'
 import { type Desk, useDesk } from './useDesk.ts'
 import { WaitingDecisions } from './WaitingDecisions.tsx'
@@ -34,6 +35,7 @@ export function OfficeDesk() {
   return (
     <Page title="Bàn làm việc" lead={lead}>
       <WaitingDecisions />
+      <UnitDuties rows={desk.all.ofUnits} />
       <When parts={desk.parts} />
       <DeskFilters desk={desk} />
       <Tabs label="Cách xem" name="xem" tabs={tabs} />

@@ -10,6 +10,7 @@ import { useAsOf } from './as-of.ts'
 import { Career } from './Career.tsx'
 import { FormLink } from './FormLink.tsx'
 import { Ledger } from './Ledger.tsx'
+import { MergedNotice } from './MergedNotice.tsx'
 import { type Moved, MovedContext } from './moved.ts'
 import { MovedNotice } from './MovedNotice.tsx'
 import { useOthers } from './others.ts'
@@ -29,6 +30,7 @@ export function PersonPage() {
     <MovedContext value={tellMoved}>
       <Page title={record.identity.fullName} lead={headline(record)} actions={<Actions record={record} />}>
         <AsOfBand />
+        <MergedNotice id={record.id} />
         {moved && <MovedNotice moved={moved} onClose={() => tellMoved(null)} />}
         <PersonHead record={record} />
         <PersonLaw record={record} />
