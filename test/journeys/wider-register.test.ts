@@ -33,7 +33,7 @@ test('somebody without a post is entered in the wider register by hand, found an
   await typeDay(page, 'Ngày cấp bằng', '20122016')
   await dialog.getByRole('combobox', { name: /Xã, phường/ }).pressSequentially('noi vu')
   await page.getByRole('option', { name: 'Phòng Nội vụ' }).click()
-  await typeDay(page, 'Từ ngày', '01012017')
+  await typeDay(page, 'Từ ngày', '01042018')
   await dialog.getByLabel('Cơ quan, doanh nghiệp nơi làm việc').fill('Công ty Gốm Đất Việt')
   await dialog.getByLabel('Lý do, căn cứ').fill('Danh sách của phường')
   await dialog.getByRole('button', { name: 'Ghi vào sổ' }).click()
