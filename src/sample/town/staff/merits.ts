@@ -3,6 +3,7 @@ import { dayIn } from '../days.ts'
 import { Quota } from '../quota.ts'
 import { lastDay, type Town } from '../town.ts'
 import type { Holding } from './holding.ts'
+import { writeInitiative } from './initiatives.ts'
 import { type Raise, raisesOf, writePay } from './pay-chain.ts'
 import type { Seat } from './seats.ts'
 
@@ -69,7 +70,12 @@ export class Merits {
     this.#honour(id, 'merited-title', ordinal % 2 === 0 ? '2020-11-20' : '2023-11-20', `${ordinal}/QĐ-CTN`)
   }
 
-  #writeGrades({ who: { id, chance, ordinal }, startedOn, until }: Holding): void {
+  #writeGrades(held: Holding): void {
+    const {
+      who: { id, chance, ordinal },
+      startedOn,
+      until,
+    } = held
     const last = Math.min(2025, yearOf(until ?? lastDay) - 1)
     for (let year = Math.max(2015, yearOf(startedOn) + 1); year <= last; year++) {
       const grade = chance.weighted({ excellent: 18, good: 64, completed: 16, limited: 1.6, failed: 0.4 })
@@ -77,6 +83,7 @@ export class Merits {
       const span = { from: dayIn(year, '01-01'), until: dayIn(year + 1, '01-01') }
       const by = this.#town.acts.of(dayIn(year, '12-31'))
       this.#town.ledger.once('evaluation_grade', { ...span, values: { person_id: id, year, grade, conduct } }, { by })
+      if (grade === 'excellent' && chance.happens(0.12)) writeInitiative(this.#town, held, year)
       if (grade === 'excellent' && chance.happens(0.5))
         this.#honour(id, 'grassroots-fighter', dayIn(year, '12-20'), `${ordinal % 900}-${year}/QĐ-UBND`)
     }

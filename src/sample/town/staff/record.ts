@@ -2,7 +2,7 @@ import { addMonths, type PlainDate, yearOf } from '#lib/date.ts'
 import type { FactTable } from '#db/tables.ts'
 import { yearsLater } from '../days.ts'
 import type { Values } from '../ledger.ts'
-import type { Town } from '../town.ts'
+import { lastDay, type Town } from '../town.ts'
 import { nameWith } from '../words/names.ts'
 import { homeTowns } from '../words/places.ts'
 import type { Holding } from './holding.ts'
@@ -11,9 +11,12 @@ type Group = readonly [table: FactTable, from: PlainDate | null, values: Values]
 
 /** The groups of Mẫu 2C that few have whole: papers, family, health, army, earlier work. */
 export function writeFullRecord(town: Town, held: Holding): void {
-  const by = town.acts.of(held.startedOn)
-  for (const [table, from, values] of [...papers(town, held), ...life(town, held), ...family(town, held)])
-    town.ledger.once(table, { from, values: { person_id: held.who.id, ...values } }, { by })
+  const { who, startedOn, until } = held
+  for (const [table, from, values] of [...papers(town, held), ...life(town, held), ...family(town, held)]) {
+    if (from !== null && from >= (until ?? lastDay)) continue
+    const by = town.acts.of(from === null || from < startedOn ? startedOn : from)
+    town.ledger.once(table, { from, values: { person_id: who.id, ...values } }, { by })
+  }
 }
 
 function papers(town: Town, { who: { chance, ordinal }, startedOn, seat }: Holding): readonly Group[] {
