@@ -55,9 +55,7 @@ export const Chart = z.object({
   /** Tên của cột nhãn: 'Nhóm tuổi'. */
   head: z.string(),
   labels: z.array(z.string()),
-  series: z.array(
-    z.object({ name: z.string(), values: z.array(z.number()), questions: z.array(Question.nullable()) }),
-  ),
+  series: z.array(z.object({ name: z.string(), values: z.array(z.number()), questions: z.array(Question.nullable()) })),
 })
 export type Chart = z.infer<typeof Chart>
 export const Charts = z.array(Chart)
@@ -69,7 +67,9 @@ export const Change = z.object({
   right: z.number().nullable(),
   leftQuestion: Question.optional(),
   rightQuestion: Question.optional(),
-  learned: z.object({ change: z.number(), question: Question, knownAt: z.string(), laterKnownAt: z.string().nullable() }).optional(),
+  learned: z
+    .object({ change: z.number(), question: Question, knownAt: z.string(), laterKnownAt: z.string().nullable() })
+    .optional(),
 })
 export type Change = z.infer<typeof Change>
 

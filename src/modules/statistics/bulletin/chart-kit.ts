@@ -24,12 +24,12 @@ export function yearEnds({ from, day }: Frame): PlainDate[] {
   return [...years.map((year) => `${year}-12-31` as PlainDate), day]
 }
 
-/** One year's first day for events, and its last day or the day looked at. */
-export function yearsOf({ from, day }: Frame): { from: PlainDate; day: PlainDate; label: string }[] {
-  return yearEnds({ from, day } as Frame).map((end) => {
-    const first = `${yearOf(end)}-01-01` as PlainDate
-    return { from: first < from ? from : first, day: end, label: String(yearOf(end)) }
-  })
+/** The values that somebody has, in their order; a code without a word of its own is its own word. */
+export function present({ rows }: Told, values: ReturnType<Labels>): { code: string; label: string }[] {
+  const held = new Set(rows.filter(({ value }) => value > 0).map(({ codes: [code] }) => code ?? null))
+  const named = values.filter(({ code }) => held.delete(code))
+  const others = [...held].filter((code) => code !== null).toSorted()
+  return [...named, ...others.map((code) => ({ code, label: code }))]
 }
 
 export const series = (name: string, told: readonly Told[]) => ({

@@ -1,14 +1,16 @@
 import { viDate } from '#lib/date.ts'
 import type { Chart } from './api.ts'
-import { asOf, atDay, cells, type ChartWriter, drawn, type Labels, series, yearEnds, yearsOf } from './chart-kit.ts'
-import type { Frame } from './frame.ts'
+import { asOf, atDay, cells, type ChartWriter, drawn, type Labels, present, series, yearEnds } from './chart-kit.ts'
+import type { Frame, Wanted } from './frame.ts'
 import { cell } from './prose.ts'
 import type { Ask } from './write.ts'
+
+const soon = ['past', ...Array.from({ length: 10 }, (_, at) => `within-${at + 1}`)]
 
 /** Tháp tuổi. */
 const agePyramid: ChartWriter = async (ask, frame, labels) => {
   const told = await ask(asOf({ indicator: 'staff', by: ['age', 'sex'] }, frame))
-  const ages = labels('age').filter(({ code }) => told.rows.some(({ codes }) => codes[0] === code))
+  const ages = present(told, labels('age'))
   const side = (name: string, sex: string) =>
     series(
       name,
@@ -55,9 +57,7 @@ const degrees: ChartWriter = async (ask, frame, labels) => {
 /** Tỷ lệ đào tạo chính quy. */
 const formalShare: ChartWriter = async (ask, frame) => {
   const days = yearEnds(frame)
-  const told = await Promise.all(
-    days.map((day) => ask(asOf({ indicator: 'intellectuals-formal' }, { ...frame, day }))),
-  )
+  const told = await Promise.all(days.map((day) => ask(asOf({ indicator: 'intellectuals-formal' }, { ...frame, day }))))
   const shares = told.map((each) => ({ ...each, value: Number(each.percent ?? 0) }))
   return drawn({
     id: 'formal-share',
@@ -70,42 +70,34 @@ const formalShare: ChartWriter = async (ask, frame) => {
   })
 }
 
-/** Events of each year. */
-const yearly =
-  (id: string, title: string, unit: string, kinds: readonly (readonly [indicator: string, name: string])[]): ChartWriter =>
-  async (ask, frame) => {
-    const years = yearsOf(frame)
-    const lines = await Promise.all(
-      kinds.map(async ([indicator, name]) =>
-        series(
-          name,
-          await Promise.all(
-            years.map(({ from, day }) => ask(asOf({ indicator, from }, { ...frame, day }))),
-          ),
-        ),
-      ),
-    )
-    const label = `${title} từng năm, đến ngày ${viDate(frame.day)}`
-    return drawn({ id, label, kind: 'bar', unit, head: 'Năm', labels: years.map((year) => year.label), series: lines })
-  }
-
 /** One figure by one trait. */
 const byTrait =
-  (id: string, title: string, unit: string, head: string, indicator: string, trait: string): ChartWriter =>
+  (id: string, title: string, unit: string, head: string, wanted: Wanted & { readonly by: string[] }, since = true): ChartWriter =>
   async (ask, frame, labels) => {
-    const told = await ask(asOf({ indicator, from: frame.from, by: [trait] }, frame))
-    const held = labels(trait).filter(({ code }) => told.rows.some(({ codes }) => codes[0] === code))
-    const label = `${title}, từ ngày ${viDate(frame.from)} đến ngày ${viDate(frame.day)}`
-    return drawn({ id, label, kind: 'bar', unit, head, labels: held.map((one) => one.label), series: [series(title, cells(told, held))] })
+    const told = await ask(asOf({ ...wanted, ...(since && { from: frame.from }) }, frame))
+    const held = present(told, labels(wanted.by[0]!))
+    const span = since ? `từ ngày ${viDate(frame.from)} đến ngày ${viDate(frame.day)}` : atDay(frame)
+    return drawn({
+      id,
+      label: `${title}, ${span}`,
+      kind: 'bar',
+      unit,
+      head,
+      labels: held.map(({ label }) => label),
+      series: [series(title, cells(told, held))],
+    })
   }
+
+const staffToRetire = { indicator: 'staff', by: ['to-retirement'], filters: [{ trait: 'to-retirement', in: soon }] }
 
 const writers: readonly ChartWriter[] = [
   agePyramid,
   degrees,
   formalShare,
-  yearly('training', 'Lượt người học các lớp đào tạo, bồi dưỡng', 'lượt', [['learners', 'Lượt học']]),
-  byTrait('organisers', 'Lớp theo đơn vị tổ chức', 'lớp', 'Đơn vị tổ chức', 'classes', 'organiser'),
-  yearly('titles', 'Danh hiệu, khen thưởng nhà nước', 'danh hiệu', [['state-titles', 'Danh hiệu']]),
+  byTrait('retirements', 'Người sắp đến tuổi nghỉ hưu', 'người', 'Còn', staffToRetire, false),
+  byTrait('learners', 'Lượt người học các lớp từng năm', 'lượt', 'Năm', { indicator: 'learners', by: ['year'] }),
+  byTrait('organisers', 'Lớp theo đơn vị tổ chức', 'lớp', 'Đơn vị tổ chức', { indicator: 'classes', by: ['organiser'] }),
+  byTrait('titles', 'Danh hiệu nhà nước từng năm', 'lượt', 'Năm', { indicator: 'state-titles', by: ['year'] }),
 ]
 
 /** Every chart that has something to show. */

@@ -27,7 +27,15 @@ const writers: readonly Writer[] = [
 
 /** 10 người cuối 2017; một người của năm ấy chỉ được ghi sau; 2018 thêm 4, 2 người nghỉ. */
 const answer = ({ indicator, day, knownAt }: Question): number =>
-  indicator === 'staff' ? (day === '2017-12-31' ? (knownAt === then ? 9 : 10) : 14) : indicator === 'gone' && day > '2018-01-01' ? 2 : 0
+  indicator === 'staff'
+    ? day === '2017-12-31'
+      ? knownAt === then
+        ? 9
+        : 10
+      : 14
+    : indicator === 'gone' && day > '2018-01-01'
+      ? 2
+      : 0
 
 const ask = onceEach(async (question): Promise<Told> => {
   const value = answer(question)

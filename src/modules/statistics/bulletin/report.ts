@@ -34,10 +34,17 @@ function tableOf({ label, head, labels, series, unit }: Chart): ReportTable {
     caption: label,
     columns: [
       { heading: head, align: 'left', width: 3 },
-      ...series.map(({ name }) => ({ heading: unit === '%' ? `${name} (%)` : name, align: 'right' as const, width: 1.6 })),
+      ...series.map(({ name }) => ({
+        heading: unit === '%' ? `${name} (%)` : name,
+        align: 'right' as const,
+        width: 1.6,
+      })),
     ],
     rows: labels.map((text, at) => [text, ...series.map(({ values }) => shown(values[at] ?? 0))]),
-    bars: series.length > 4 ? [] : series.map(({ values }) => values.map((value) => Math.round((value * 1000) / most) / 10)),
+    bars:
+      series.length > 4
+        ? []
+        : series.map(({ values }) => values.map((value) => Math.round((value * 1000) / most) / 10)),
   }
 }
 

@@ -22,7 +22,11 @@ export function BuilderFilters({ filters, catalogue, change }: Props) {
     if (trait === null || code === null) return
     const held = all.find((filter) => filter.trait === trait)
     if (held?.in.includes(code)) return
-    change(held ? all.map((one) => (one === held ? { trait, in: [...one.in, code] } : one)) : [...all, { trait, in: [code] }])
+    change(
+      held
+        ? all.map((one) => (one === held ? { trait, in: [...one.in, code] } : one))
+        : [...all, { trait, in: [code] }],
+    )
   }
   const drop = (of: string, code: string) =>
     change(
@@ -53,12 +57,7 @@ export function BuilderFilters({ filters, catalogue, change }: Props) {
         codes.map((code) => (
           <span key={of + code} className={css['tag']}>
             {catalogue.traits.find(({ id }) => id === of)?.label ?? of}: {labelOf(catalogue, of, code)}
-            <Button
-              look="quiet"
-              icon={X}
-              label={`Bỏ ${labelOf(catalogue, of, code)}`}
-              onPress={() => drop(of, code)}
-            />
+            <Button look="quiet" icon={X} label={`Bỏ ${labelOf(catalogue, of, code)}`} onPress={() => drop(of, code)} />
           </span>
         )),
       )}

@@ -44,14 +44,19 @@ export const ComparedView = ({ left, right }: Props) => (
   </div>
 )
 
-const signed = (value: number) => (value > 0 ? `tăng ${number(value)}` : value < 0 ? `giảm ${number(-value)}` : 'không đổi')
+const signed = (value: number) =>
+  value > 0 ? `tăng ${number(value)}` : value < 0 ? `giảm ${number(-value)}` : 'không đổi'
 
-function ChangeLine({ change: { of, left, right, leftQuestion, rightQuestion, learned } }: { readonly change: Change }) {
+function ChangeLine({
+  change: { of, left, right, leftQuestion, rightQuestion, learned },
+}: {
+  readonly change: Change
+}) {
   const side = (value: number | null, question: typeof leftQuestion) =>
     question && value !== null ? <FigureLink quiet question={question} value={value} of={of} /> : number(value ?? 0)
   return (
     <li>
-      {of}: {side(left, leftQuestion)} → {side(right, rightQuestion)}, {signed((right ?? 0) - (left ?? 0))}
+      {of}: trước {side(left, leftQuestion)}, sau {side(right, rightQuestion)}, {signed((right ?? 0) - (left ?? 0))}
       {learned && learned.change !== 0 && (
         <>
           {'; '}

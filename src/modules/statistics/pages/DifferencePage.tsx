@@ -25,7 +25,12 @@ export function DifferencePage() {
       </Page>
     )
   const later = values['sau'] ?? 'nay'
-  return <Between question={{ ...question, knownAt: momentOf(question.knownAt) }} later={later === 'nay' ? null : momentOf(later)} />
+  return (
+    <Between
+      question={{ ...question, knownAt: momentOf(question.knownAt) }}
+      later={later === 'nay' ? null : momentOf(later)}
+    />
+  )
 }
 
 type Props = { readonly question: Question & { readonly knownAt?: string | undefined }; readonly later: string | null }

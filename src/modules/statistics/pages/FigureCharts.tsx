@@ -54,7 +54,11 @@ const ChartTable = ({ chart: { label, head, labels, series, unit } }: { readonly
   </div>
 )
 
-type CellProps = { readonly value: number; readonly question: Drawn['series'][number]['questions'][number] | undefined; readonly of: string }
+type CellProps = {
+  readonly value: number
+  readonly question: Drawn['series'][number]['questions'][number] | undefined
+  readonly of: string
+}
 
 const Cell = ({ value, question, of }: CellProps) => {
   const text = value.toLocaleString('vi-VN', { maximumFractionDigits: 2 })

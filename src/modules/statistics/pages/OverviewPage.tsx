@@ -1,5 +1,6 @@
 import { Suspense } from 'react'
 import { viDate } from '#lib/date.ts'
+import { decimal } from '#ui/format.ts'
 import { LinkButton } from '#ui/LinkButton.tsx'
 import { Page } from '#ui/Page.tsx'
 import { useGet } from '#ui/query.ts'
@@ -50,7 +51,13 @@ export function OverviewPage() {
 }
 
 /** Each number comes by itself: one that is slow or refused holds up no other. */
-function Card({ indicator: { id, title, unit, definition }, asOf }: { readonly indicator: Indicator; readonly asOf: AsOf }) {
+function Card({
+  indicator: { id, title, unit, definition },
+  asOf,
+}: {
+  readonly indicator: Indicator
+  readonly asOf: AsOf
+}) {
   const { data, error } = useAskedLater<Figure>('/statistics/figure', { indicator: id, ...asOf })
   const question = { indicator: id, ...asOf }
   return (
@@ -58,11 +65,11 @@ function Card({ indicator: { id, title, unit, definition }, asOf }: { readonly i
       <span>{title}</span>
       <span className={css['big']} aria-busy={!data && !error}>
         {data && <FigureLink question={question} value={data.value} of={title} />}
-        {data?.percent && ` · ${data.percent.replace('.', ',')} %`}
+        {data && <small> {unit}</small>}
+        {data?.percent && ` · ${decimal(data.percent)} %`}
         {!data && (error ? '–' : ' ')}
       </span>
       <small>{error ? error.message : (data?.definition ?? definition)}</small>
-      <small>{unit}</small>
     </li>
   )
 }

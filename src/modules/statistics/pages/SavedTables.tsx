@@ -49,7 +49,9 @@ export function SavedTables({ table, opened, open }: Props) {
           Xoá bảng đã lưu
         </Button>
       )}
-      {asking && <SaveDialog table={table} held={held?.own ? held : undefined} onClose={() => ask(false)} onSaved={open} />}
+      {asking && (
+        <SaveDialog table={table} held={held?.own ? held : undefined} onClose={() => ask(false)} onSaved={open} />
+      )}
     </div>
   )
 }

@@ -6,7 +6,12 @@ import type { PersonRow } from './wire.ts'
 export const rowId = (row: PersonRow) => `${row.id} ${row.detail ?? ''}`
 
 export const peopleColumns: readonly Column<PersonRow>[] = [
-  { id: 'fullName', heading: 'Họ và tên', width: 180, cell: ({ id, fullName }) => <Link to={`/con-nguoi/${id}`}>{fullName}</Link> },
+  {
+    id: 'fullName',
+    heading: 'Họ và tên',
+    width: 180,
+    cell: ({ id, fullName }) => <Link to={`/con-nguoi/${id}`}>{fullName}</Link>,
+  },
   { id: 'birthOn', heading: 'Ngày sinh', cell: ({ birthOn }) => (birthOn ? viDate(birthOn) : '') },
   { id: 'unitName', heading: 'Đơn vị', cell: ({ unitName }) => unitName ?? '' },
   { id: 'detail', heading: 'Chi tiết', wrap: true, width: 220, cell: ({ detail }) => detail ?? '' },

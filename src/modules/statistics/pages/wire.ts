@@ -59,7 +59,12 @@ export type Difference = { readonly gained: readonly PersonRow[]; readonly lost:
 export type HeadCell = { readonly text: string; readonly colSpan: number; readonly rowSpan: number }
 export type FormCell = { readonly value: number | null; readonly question?: Question }
 export type FormRow = { readonly label: string; readonly cells: readonly FormCell[]; readonly strong?: boolean }
-export type FormCheck = { readonly says: string; readonly holds: boolean; readonly question?: Question; readonly count?: number }
+export type FormCheck = {
+  readonly says: string
+  readonly holds: boolean
+  readonly question?: Question
+  readonly count?: number
+}
 
 export type OfficialForm = {
   readonly title: string

@@ -6,12 +6,4 @@ import { training } from './training.ts'
 import { workforce } from './workforce.ts'
 
 /** The paragraphs in the order in which they are read. */
-export const paragraphs: readonly Writer[] = [
-  workforce,
-  recruitment,
-  appointments,
-  training,
-  pay,
-  honours,
-  initiatives,
-]
+export const paragraphs: readonly Writer[] = [workforce, recruitment, appointments, training, pay, honours, initiatives]

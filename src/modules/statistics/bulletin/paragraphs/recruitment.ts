@@ -16,7 +16,11 @@ export const recruitment: Writer = {
     const since = `${sinceWords(from)} đến ${untilWords(day)}`
     return [
       ifAny(all!, 'recruited', say`${since}, đã tuyển dụng ${count(all!)} lượt người.`),
-      ifAny(masters!, 'attracted', say`Theo chính sách thu hút, đã tiếp nhận ${count(masters!)} thạc sĩ vào công chức.`),
+      ifAny(
+        masters!,
+        'attracted',
+        say`Theo chính sách thu hút, đã tiếp nhận ${count(masters!)} thạc sĩ vào công chức.`,
+      ),
       ifAny(graduates!, 'graduates', say`Đã tuyển dụng ${count(graduates!)} người tốt nghiệp đại học trở lên.`),
     ]
   },

@@ -11,7 +11,11 @@ export const pay: Writer = {
   title: 'Tiền lương',
   ask: ({ from }) => ({ early: { indicator: 'early-raises', from } }),
   write: ({ early }, frame) => [
-    ifAny(early!, 'early-raises', say`${since(frame)}, đã nâng bậc lương trước thời hạn cho ${count(early!)} lượt người.`),
+    ifAny(
+      early!,
+      'early-raises',
+      say`${since(frame)}, đã nâng bậc lương trước thời hạn cho ${count(early!)} lượt người.`,
+    ),
   ],
 }
 
@@ -21,7 +25,11 @@ export const honours: Writer = {
   title: 'Danh hiệu, khen thưởng',
   ask: ({ from }) => ({ titles: { indicator: 'state-titles', from } }),
   write: ({ titles }, frame) => [
-    ifAny(titles!, 'state-titles', say`${since(frame)}, có ${count(titles!)} lượt danh hiệu vinh dự, khen thưởng của Nhà nước được trao.`),
+    ifAny(
+      titles!,
+      'state-titles',
+      say`${since(frame)}, có ${count(titles!)} lượt danh hiệu vinh dự, khen thưởng của Nhà nước được trao.`,
+    ),
   ],
 }
 

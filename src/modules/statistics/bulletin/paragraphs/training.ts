@@ -19,8 +19,17 @@ export const training: Writer = {
   write({ classes, learners, university, students }, { from, day }) {
     const since = `${sinceWords(from)} đến ${untilWords(day)}`
     return [
-      ifAny(classes!, 'classes', say`${since}, đã mở ${count(classes!)} lớp đào tạo, bồi dưỡng với ${count(learners!)} lượt học viên.`, [learners!]),
-      ifAny(university!, 'university', say`Trong đó có ${count(university!)} lớp phối hợp với các trường đại học cho ${count(students!)} lượt học viên.`),
+      ifAny(
+        classes!,
+        'classes',
+        say`${since}, đã mở ${count(classes!)} lớp đào tạo, bồi dưỡng với ${count(learners!)} lượt học viên.`,
+        [learners!],
+      ),
+      ifAny(
+        university!,
+        'university',
+        say`Trong đó có ${count(university!)} lớp phối hợp với các trường đại học cho ${count(students!)} lượt học viên.`,
+      ),
     ]
   },
 }

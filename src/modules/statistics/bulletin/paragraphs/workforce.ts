@@ -1,7 +1,7 @@
 import type { Writer } from '../frame.ts'
 import { cell, count, say, share } from '../prose.ts'
 import { untilWords } from '../words.ts'
-import { ifAny, including, type Kinds } from './parts.ts'
+import { ifAny, including, type Kinds, parts } from './parts.ts'
 
 const degrees: Kinds = [
   ['doctor-of-science', 'tiến sĩ khoa học'],
@@ -34,10 +34,12 @@ export const workforce: Writer = {
   write({ all, formal, levels, sexes, staff, kinds, party }, { town, day }) {
     const women = cell(sexes!, 'nữ', 'female')
     const members = cell(party!, 'đảng viên', 'yes')
+    const named = parts(levels!, degrees)
     const until = untilWords(day)
     const stated = say`Tính đến ${until}, tổng số trí thức toàn ${town} là ${count(all!)} người; trình độ đào tạo chính quy chiếm ${share(formal!)}`
     return [
-      ifAny(all!, 'intellectuals', say`${stated}${including(levels!, degrees, 'trong đó có')}.`, [formal!]),
+      ifAny(all!, 'intellectuals', say`${stated}.`, [formal!]),
+      named.length === 0 ? null : { id: 'levels', pieces: say`Theo trình độ cao nhất, có ${named}.`, told: [] },
       ifAny(women, 'women', say`Trong số trí thức có ${count(women)} nữ.`),
       ifAny(staff!, 'staff', say`Các cơ quan, đơn vị có ${count(staff!)} người${including(kinds!, staffKinds)}.`),
       ifAny(members, 'party', say`Trong số ấy có ${count(members)} đảng viên.`),
