@@ -13,7 +13,7 @@ const works = {
 
 /** Sáng kiến, đề tài, with what it contributed to. */
 export function writeInitiative(town: Town, { who, seat }: Holding, year: number): void {
-  const [what, contributed] = who.chance.of(
+  const [what, contributed] = who.chance.of<readonly [string, string]>(
     seat.discipline === 'office' || seat.discipline === 'servicing' ? works.office : works.school,
   )
   const isTopic = who.chance.happens(0.12)
