@@ -8,6 +8,7 @@ const order = [
   'organisation',
   'personnel',
   'decisions',
+  'reorganisation',
   'evaluation',
   'initiatives',
   'honours',

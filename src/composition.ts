@@ -47,6 +47,8 @@ import {
 import type { LawMatter, PersonSection } from '#modules/personnel/model.ts'
 import { personRoutes } from '#modules/personnel/routes.ts'
 import { personnelSections } from '#modules/personnel/service.ts'
+import { reorganisationRoutes } from '#modules/reorganisation/routes.ts'
+import { reorganisationDecision } from '#modules/reorganisation/service.ts'
 import { rosterRoutes } from '#modules/rosters/routes.ts'
 import { savedRoutes } from '#modules/statistics/saved/routes.ts'
 import { annualTrainingMatter } from '#modules/training/service.ts'
@@ -105,8 +107,10 @@ export const modules: readonly Module[] = [
         absenceDecision(raiseMoves),
         returnDecision(raiseMoves),
         gradeDecision(raiseMoves),
+        reorganisationDecision,
       ]),
   },
+  { name: 'reorganisation', routes: reorganisationRoutes },
   { name: 'evaluation', routes: evaluationRoutes },
   { name: 'initiatives', routes: initiativeRoutes },
   { name: 'honours', routes: honourRoutes },

@@ -863,6 +863,7 @@ export const resolution_1199_2024 = {
   number: '1199/NQ-UBTVQH15',
   title: 'Sắp xếp đơn vị hành chính, thành lập thành phố Đông Triều thuộc tỉnh Quảng Ninh',
   inForce: '2024-11-01',
+  issued: '2024-09-28',
 } as const satisfies Instrument
 
 export const decree_172_2025 = {
@@ -931,6 +932,7 @@ export const resolution_1679_2025 = {
   number: '1679/NQ-UBTVQH15',
   title: 'Sắp xếp đơn vị hành chính cấp xã của tỉnh Quảng Ninh',
   inForce: '2025-07-01',
+  issued: '2025-06-16',
 } as const satisfies Instrument
 
 export const decision_19_2025 = {
@@ -1331,6 +1333,13 @@ export const law_81_2006 = {
   number: '81/2006/QH11',
   title: 'Luật Cư trú',
   inForce: null,
+} as const satisfies Instrument
+
+export const circular_11_2012_bnv = {
+  number: '11/2012/TT-BNV',
+  title: 'Chế độ báo cáo thống kê và quản lý hồ sơ công chức',
+  inForce: null,
+  issued: '2012-12-17',
 } as const satisfies Instrument
 
 export const resolution_27_2008_tw = {

@@ -654,6 +654,14 @@ export const probes: Readonly<Record<string, Probe>> = {
     ask: (w, whose) => ({ path: `/api/duties/regular-raise/${w.people[whose]}` }),
   },
   'GET /api/search': list(`/api/search?q=${encodeURIComponent('chinh minh')}`, 'nobody'),
+  'POST /api/reorganisations/preview': {
+    means: 'whole',
+    ask: async (w, whose) => ({ path: '/api/reorganisations/preview', body: await renaming(w, whose) }),
+  },
+  'POST /api/reorganisations': {
+    means: 'whole',
+    ask: async (w, whose) => ({ path: '/api/reorganisations', body: await renaming(w, whose) }),
+  },
   'GET /api/decisions': list('/api/decisions', 'nobody'),
   'GET /api/decisions/export': list('/api/decisions/export', 'nobody'),
   'POST /api/decisions': {
@@ -835,3 +843,10 @@ async function freshAccount(w: World, whose: Whose) {
   const agency = whose === 'other-agency' ? w.away : w.home
   return (await agency.context('employee')).actor
 }
+
+/** A plan that renames a unit made for it. */
+const renaming = async (w: World, whose: Whose) => ({
+  on: '2018-03-01',
+  resolution: { number: '01/NQ-HĐND', title: 'sắp xếp đơn vị', issuedOn: null },
+  changes: [{ unitId: await freshUnit(w, whose), name: 'Tên theo nghị quyết' }],
+})

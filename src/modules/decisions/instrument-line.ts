@@ -17,6 +17,7 @@ export function instrumentsCited(findings: readonly Finding<unknown>[]): Instrum
 
 const sorts = [
   { mark: /\/QH\d*$/, says: '', of: '' },
+  { mark: /\/NQ-UBTVQH\d+$/, says: 'Nghị quyết số', of: 'của Ủy ban Thường vụ Quốc hội' },
   { mark: /\/NĐ-CP$/, says: 'Nghị định số', of: 'của Chính phủ' },
   { mark: /\/QĐ-TTg$/, says: 'Quyết định số', of: 'của Thủ tướng Chính phủ' },
   { mark: /\/TTLT-/, says: 'Thông tư liên tịch số', of: '' },

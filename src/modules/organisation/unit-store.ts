@@ -14,6 +14,16 @@ export async function insertUnits(tx: Tx, agencyId: string, ids: readonly string
     .execute()
 }
 
+/** Ids for units that a plan will set up; a unit without a profile stands on no day. */
+export async function reserveUnits(tx: Tx, agencyId: string, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
+  await tx
+    .insertInto('unit')
+    .values(ids.map((id) => ({ agency_id: agencyId, id })))
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
 export type Profile = {
   readonly unitId: string
   readonly name: string

@@ -1,0 +1,3 @@
+export { draftReorganisation, reorganisationDecision } from './decision.ts'
+export { preview } from './preview.ts'
+export { writeReorganisation } from './write.ts'
