@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import { checkPage } from '#test/support/browser.ts'
+import { ask, openOffice, visit } from './office.ts'
+
+const office = await openOffice()
+after(() => office.close())
+
+const shot = process.env['SHOTS']
+
+test('a campaign goes from the officer to a head of unit, and his correction into the record', async () => {
+  const page = await office.seat('canbo')
+  const { agency } = await ask(page, '/session')
+  await visit(page, '/ra-soat')
+  await page.getByText('Chưa có đợt rà soát nào').waitFor()
+  await page.getByRole('button', { name: 'Mở đợt rà soát' }).click()
+  const form = page.getByRole('dialog')
+  await form.getByRole('button', { name: 'Mở đợt rà soát' }).click()
+  await form.getByText('Hãy đặt tên đợt rà soát.').waitFor()
+  await form.getByRole('textbox', { name: 'Tên đợt' }).fill('Rà soát quý II')
+  await form.getByRole('group', { name: 'Hạn' }).getByRole('spinbutton').first().click()
+  await page.keyboard.type(`3112${agency.today.slice(0, 4)}`)
+  if (shot) await page.screenshot({ path: `${shot}/campaign-open.png` })
+  await form.getByRole('button', { name: 'Mở đợt rà soát' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Rà soát quý II' }).waitFor()
+  assert.deepEqual(await checkPage(page), [])
+
+  const head = await office.seat('truongdonvi')
+  await visit(head, '/?den=2030-01-01')
+  await head.getByRole('link', { name: 'Nộp danh sách: Rà soát quý II' }).first().waitFor()
+  if (shot) await head.screenshot({ path: `${shot}/campaign-desk.png` })
+  await head.getByRole('link', { name: 'Nộp danh sách: Rà soát quý II' }).first().click()
+  await head.getByRole('button', { name: 'Đề nghị sửa…' }).first().click()
+  const propose = head.getByRole('dialog')
+  await propose.getByRole('button', { name: /Nội dung sai/ }).click()
+  await head.getByRole('option', { name: 'Ngày sinh' }).click()
+  await propose.getByRole('textbox', { name: 'Giá trị đúng' }).fill('31/02/1980')
+  await propose.getByRole('button', { name: 'Gửi đề nghị' }).click()
+  await propose.getByText('Ngày sinh phải là một ngày có thật').first().waitFor()
+  await propose.getByRole('textbox', { name: 'Giá trị đúng' }).fill('28/02/1980')
+  await propose.getByRole('button', { name: 'Gửi đề nghị' }).click()
+  await head.getByText('Đề nghị sửa ngày sinh: 28/02/1980').waitFor()
+  await head.getByRole('button', { name: /^Xác nhận cả/ }).click()
+  await head.getByText(/^Đã xác nhận/).waitFor()
+  if (shot) await head.screenshot({ path: `${shot}/campaign-list.png` })
+  assert.deepEqual(await checkPage(head), [])
+  await head.getByRole('button', { name: 'Nộp danh sách…' }).click()
+  await head.getByRole('alertdialog').getByRole('button', { name: /^Nộp danh sách/ }).click()
+  await head.getByText('Đã nộp', { exact: true }).waitFor()
+
+  const phone = await office.seat('canbo', { phone: true })
+  await visit(phone, new URL(page.url()).pathname)
+  if (shot) await phone.screenshot({ path: `${shot}/campaign-phone.png` })
+  await visit(page, `${new URL(page.url()).pathname}?phan=de-nghi`)
+  await page.getByRole('button', { name: 'Chấp nhận…' }).click()
+  if (shot) await page.screenshot({ path: `${shot}/campaign-answer.png` })
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Chấp nhận' }).click()
+  await page.getByText('Đã chấp nhận').waitFor()
+  const { corrections } = await ask(page, `/campaigns/${new URL(page.url()).pathname.split('/').at(-1)}`)
+  const { identity } = await ask(page, `/people/${corrections[0].personId}`)
+  assert.equal(identity.birthOn, '1980-02-28')
+  assert.deepEqual(office.troubles, [])
+})
