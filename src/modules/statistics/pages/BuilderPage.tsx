@@ -12,7 +12,7 @@ import { useAskedLater, useAsOf, useCatalogue } from './asked.ts'
 import { BuilderFields } from './BuilderFields.tsx'
 import { BuilderFilters } from './BuilderFilters.tsx'
 import { CrossTable } from './CrossTable.tsx'
-import { readTable, writeTable } from './own-table.ts'
+import { cellQuestion, readTable, writeTable } from './own-table.ts'
 import { PostedFile } from './PostedFile.tsx'
 import type { Question } from './question.ts'
 import { SavedTables } from './SavedTables.tsx'
@@ -66,14 +66,7 @@ function Live({ table, percent, body }: LiveProps) {
   if (!data) return <Skeleton />
   if (data.total === 0) return <Empty title="Không có ai">Thử bớt điều kiện lọc hoặc chọn ngày khác.</Empty>
   const heads = table.rows.map((id) => catalogue.traits.find((trait) => trait.id === id)?.label ?? id)
-  const { population: indicator, filters, unitId } = table
-  const questionOf = (row: Side | null, column: Side | null): Question => ({
-    indicator,
-    ...asOf,
-    filters,
-    ...(unitId && { unitId }),
-    by: [...(row ? table.rows : []), ...(column ? table.columns : [])],
-    at: [...(row?.codes ?? []), ...(column?.codes ?? [])],
-  })
+  const questionOf = (row: Side | null, column: Side | null): Question =>
+    cellQuestion(table, asOf, [...(row?.codes ?? []), ...(column?.codes ?? [])], row !== null, column !== null)
   return <CrossTable label="Bảng tự lập" table={data} rowHeads={heads} percent={percent} questionOf={questionOf} />
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { percentOf, readTable, sameTable, writeTable } from './own-table.ts'
+import { cellQuestion, percentOf, readTable, sameTable, writeTable } from './own-table.ts'
 
 const question = {
   population: 'intellectuals',
@@ -28,3 +28,15 @@ const shares: readonly (readonly [number, number, string])[] = [
 ]
 for (const [part, whole, shown] of shares)
   test(`${part} trên ${whole} là ${shown} %`, () => assert.equal(percentOf(part, whole), shown))
+
+test('một ô hỏi đúng những người của ô ấy, cả khi chưa ghi', () => {
+  const asked = cellQuestion(question, { day: '2017-12-31' }, ['female', null, '30-34'], true, true)
+  assert.deepEqual(asked.filters, [
+    { trait: 'party', in: ['yes', 'no'] },
+    { trait: 'sex', in: ['female'] },
+    { trait: 'age-group', in: ['30-34'] },
+  ])
+  assert.deepEqual([asked.by, asked.at], [['level'], [null]])
+  const total = cellQuestion({ ...question, filters: [], unitId: null }, { day: '2017-12-31' }, [], false, false)
+  assert.deepEqual(total, { indicator: 'intellectuals', day: '2017-12-31' })
+})

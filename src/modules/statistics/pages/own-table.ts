@@ -1,5 +1,5 @@
 import type { TableQuestion } from '../saved/api.ts'
-import { readFilters, writeFilters } from './question.ts'
+import { type Filter, type Question, readFilters, writeFilters } from './question.ts'
 
 const split = (text: string | undefined) => (text ?? '').split(',').filter((part) => part !== '')
 
@@ -30,4 +30,24 @@ export function percentOf(part: number, whole: number): string {
   if (whole === 0) return ''
   const tenths = Math.floor((part * 2000 + whole) / (2 * whole))
   return tenths % 10 === 0 ? String(tenths / 10) : `${Math.floor(tenths / 10)},${tenths % 10}`
+}
+
+/** The question of one cell: codes become filters; "not recorded" can only be asked as a cell of a breakdown. */
+export function cellQuestion(
+  { population: indicator, rows, columns, filters, unitId }: TableQuestion,
+  asOf: Pick<Question, 'day' | 'knownAt'>,
+  codes: readonly (string | null)[],
+  inRow: boolean,
+  inColumn: boolean,
+): Question {
+  const traits = [...(inRow ? rows : []), ...(inColumn ? columns : [])]
+  const unknown = traits.filter((_, at) => codes[at] === null)
+  const known = traits.flatMap((trait, at): Filter[] => (codes[at] ? [{ trait, in: [codes[at]] }] : []))
+  return {
+    indicator,
+    ...asOf,
+    ...(unitId && { unitId }),
+    ...(filters.length + known.length > 0 && { filters: [...filters, ...known] }),
+    ...(unknown.length > 0 && { by: unknown, at: unknown.map(() => null) }),
+  }
 }
