@@ -20,20 +20,23 @@ export function renderFormHtml(form: Form): string {
   ].join('\n')
 }
 
-const blankOf = ({ label, value }: Blank) =>
+const blankOf = ({ label, value }: Blank, number = '') =>
   value === null
-    ? `<span>${escapeHtml(label)}:</span><span class="form-blank"><span class="form-unknown">chưa có</span></span>`
-    : `<span>${escapeHtml(label)}: <b>${escapeHtml(value)}</b></span>`
+    ? `<span>${number}${escapeHtml(label)}:</span><span class="form-blank"><span class="form-unknown">chưa có</span></span>`
+    : `<span>${number}${escapeHtml(label)}: <b>${escapeHtml(value)}</b></span>`
 
-const numbered = (number: string) => (number === '' ? '' : `<span class="form-number">${escapeHtml(number)})</span>`)
+const numbered = (number: string) => (number === '' ? '' : `${escapeHtml(number)}) `)
 
 function itemOf(item: FormItem): string {
   const { number, withheld } = item
   const title = 'rows' in item ? item.title : item.blanks.map(({ label }) => label).join('; ')
   if (withheld)
-    return `<p class="form-item">${numbered(number)}<span>${escapeHtml(title)}: <i>${escapeHtml(withheldWords)}</i></span></p>`
-  if (!('rows' in item)) return `<p class="form-item">${numbered(number)}${item.blanks.map(blankOf).join('')}</p>`
-  return `<p class="form-title">${numbered(number)} ${escapeHtml(title)}</p>${tableOf(item)}`
+    return `<p class="form-item"><span>${numbered(number)}${escapeHtml(title)}: <i>${escapeHtml(withheldWords)}</i></span></p>`
+  if (!('rows' in item)) {
+    const blanks = item.blanks.map((blank, at) => blankOf(blank, at === 0 ? numbered(number) : ''))
+    return `<p class="form-item">${blanks.join('')}</p>`
+  }
+  return `<p class="form-title">${numbered(number)}${escapeHtml(title)}</p>${tableOf(item)}`
 }
 
 function tableOf({ title, columns, rows }: Extract<FormItem, { rows: unknown }>): string {
