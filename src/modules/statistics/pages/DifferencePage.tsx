@@ -6,7 +6,7 @@ import { number } from '#ui/format.ts'
 import { Page } from '#ui/Page.tsx'
 import { Table } from '#ui/Table.tsx'
 import { momentOf, useAsked, useCatalogue } from './asked.ts'
-import { conditionsOf } from './conditions.ts'
+import { conditionsOf, namedIn } from './conditions.ts'
 import { momentWords } from './moment-words.ts'
 import { peopleColumns, rowId } from './people-columns.tsx'
 import { type Question, readQuestion } from './question.ts'
@@ -38,7 +38,7 @@ type Props = { readonly question: Question & { readonly knownAt?: string | undef
 function Between({ question, later }: Props) {
   const catalogue = useCatalogue()
   const { gained, lost } = useAsked<Difference>('/statistics/difference', { question, laterKnownAt: later })
-  const title = catalogue.indicators.find(({ id }) => id === question.indicator)?.title ?? question.indicator
+  const { title } = namedIn(catalogue, question.indicator)
   const end = later === null ? 'nay' : momentWords(later)
   return (
     <Page

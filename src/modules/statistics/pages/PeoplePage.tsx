@@ -9,10 +9,10 @@ import { Page } from '#ui/Page.tsx'
 import { Pager } from '#ui/Pager.tsx'
 import { Table } from '#ui/Table.tsx'
 import { momentOf, useAsked, useCatalogue } from './asked.ts'
-import { peopleColumns, rowId } from './people-columns.tsx'
+import { classColumns, peopleColumns, rowId } from './people-columns.tsx'
 import { PostedFile } from './PostedFile.tsx'
 import { type Question, readQuestion } from './question.ts'
-import { conditionsOf } from './conditions.ts'
+import { conditionsOf, namedIn } from './conditions.ts'
 import type { People } from './wire.ts'
 
 const pageSize = 100
@@ -38,14 +38,14 @@ function Counted({ question }: { readonly question: Question }) {
   const page = Math.max(1, Number(trang) || 1)
   const catalogue = useCatalogue()
   const { total, rows } = useAsked<People>('/statistics/people', { ...question, page, limit: pageSize })
-  const title = catalogue.indicators.find(({ id }) => id === question.indicator)?.title ?? question.indicator
+  const { title, unit } = namedIn(catalogue, question.indicator)
   const known = biet && isPlainDate(biet) ? `, như đã biết đến hết ngày ${viDate(biet)}` : ''
   return (
     <Page
       title={title}
       lead={
         <>
-          {`${number(total)} dòng, tại ngày ${viDate(question.day)}${known}`}
+          {`${number(total)} ${unit}, tại ngày ${viDate(question.day)}${known}`}
           {conditionsOf(question, catalogue).map((words) => (
             <div key={words}>{words}</div>
           ))}
@@ -53,8 +53,8 @@ function Counted({ question }: { readonly question: Question }) {
       }
       actions={<PostedFile href={address('/statistics/people/export')} body={question} />}
     >
-      <Table label={title} columns={peopleColumns} rows={rows} rowId={rowId} empty="Không có ai" />
-      <Pager page={page} size={pageSize} total={total} noun="dòng" onPage={(to) => change({ trang: String(to) })} />
+      <Table label={title} columns={unit === 'lớp' ? classColumns : peopleColumns} rows={rows} rowId={rowId} empty="Không có ai" />
+      <Pager page={page} size={pageSize} total={total} noun={unit} onPage={(to) => change({ trang: String(to) })} />
     </Page>
   )
 }

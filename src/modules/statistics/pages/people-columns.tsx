@@ -5,6 +5,12 @@ import type { PersonRow } from './wire.ts'
 
 export const rowId = (row: PersonRow) => `${row.id} ${row.detail ?? ''}`
 
+const rest: readonly Column<PersonRow>[] = [
+  { id: 'birthOn', heading: 'Ngày sinh', cell: ({ birthOn }) => (birthOn ? viDate(birthOn) : '') },
+  { id: 'unitName', heading: 'Đơn vị', cell: ({ unitName }) => unitName ?? '' },
+  { id: 'detail', heading: 'Chi tiết', wrap: true, width: 220, cell: ({ detail }) => detail ?? '' },
+]
+
 export const peopleColumns: readonly Column<PersonRow>[] = [
   {
     id: 'fullName',
@@ -12,7 +18,12 @@ export const peopleColumns: readonly Column<PersonRow>[] = [
     width: 180,
     cell: ({ id, fullName }) => <Link to={`/con-nguoi/${id}`}>{fullName}</Link>,
   },
-  { id: 'birthOn', heading: 'Ngày sinh', cell: ({ birthOn }) => (birthOn ? viDate(birthOn) : '') },
-  { id: 'unitName', heading: 'Đơn vị', cell: ({ unitName }) => unitName ?? '' },
-  { id: 'detail', heading: 'Chi tiết', wrap: true, width: 220, cell: ({ detail }) => detail ?? '' },
+  ...rest,
+]
+
+/** Lớp: it has no record of a person to open. */
+export const classColumns: readonly Column<PersonRow>[] = [
+  { id: 'fullName', heading: 'Tên lớp', wrap: true, width: 260, cell: ({ fullName }) => fullName },
+  { id: 'unitName', heading: 'Đơn vị tổ chức', cell: ({ unitName }) => unitName ?? '' },
+  { id: 'detail', heading: 'Khai giảng', cell: ({ detail }) => detail ?? '' },
 ]
