@@ -26,8 +26,8 @@ test('a campaign goes from the officer to a head of unit, and his correction int
   assert.deepEqual(await checkPage(page), [])
 
   const head = await office.seat('truongdonvi')
-  await visit(head, '/?den=2030-01-01')
-  await head.getByRole('link', { name: 'Nộp danh sách: Rà soát quý II' }).first().waitFor()
+  await visit(head, '/ban-lam-viec')
+  await head.getByRole('region', { name: 'Việc của đơn vị' }).waitFor()
   if (shot) await head.screenshot({ path: `${shot}/campaign-desk.png` })
   await head.getByRole('link', { name: 'Nộp danh sách: Rà soát quý II' }).first().click()
   await head.getByRole('button', { name: 'Đề nghị sửa…' }).first().click()

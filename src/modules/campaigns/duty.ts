@@ -10,10 +10,10 @@ const has = ({ actor }: Context, role: Role) => actor.grants.some((grant) => gra
 export const campaignDuty: DutyKind = {
   kind,
   name: 'Rà soát danh sách',
-  async due(ctx, { from, to, unitId }) {
+  // From the day it is asked until it is done, however far off its day is.
+  async due(ctx, { unitId }) {
     const owed = await readOwed(ctx.db, ctx, unitId)
-    const within = owed.filter(({ dueOn }) => dueOn < to && (from === null || from <= dueOn))
-    return { duties: [], unreckoned: [], ofUnits: within.flatMap((each) => dutiesOf(ctx, each)) }
+    return { duties: [], unreckoned: [], ofUnits: owed.flatMap((each) => dutiesOf(ctx, each)) }
   },
   explain: () => Promise.resolve(undefined),
 }

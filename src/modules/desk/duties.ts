@@ -67,10 +67,10 @@ const laterOf = (a: PlainDate, b: PlainDate) => (a > b ? a : b)
 
 function wanted(ctx: Context, query: DutiesQuery) {
   const { from, to } = spanOf(ctx, query)
-  const overdue = ({ on }: Pick<Listed, 'on'>) => on < ctx.today
-  const inSpan = ({ on }: Pick<Listed, 'on'>) => on >= from && on < to
+  const overdue = ({ on }: Listed) => on < ctx.today
+  const inSpan = ({ on }: Listed) => on >= from && on < to
   if (query.overdue === 'only') return overdue
-  return query.overdue === 'no' ? inSpan : (duty: Pick<Listed, 'on'>) => inSpan(duty) || overdue(duty)
+  return query.overdue === 'no' ? inSpan : (duty: Listed) => inSpan(duty) || overdue(duty)
 }
 
 function unitRows(
@@ -82,7 +82,7 @@ function unitRows(
   const part = fold(query.q ?? '')
   return sweeps
     .flatMap(({ of, ofUnits = [] }) => ofUnits.map((duty) => ({ ...duty, of })))
-    .filter(wanted(ctx, query))
+    .filter(({ on }) => (query.overdue === 'only' ? on < ctx.today : query.overdue === 'yes' || on >= ctx.today))
     .map(({ of, ...duty }) => ({
       ...duty,
       kindName: of.name,

@@ -34,6 +34,7 @@ const mergedNames = ({ merged }: Merge) => merged.map(({ fullName }) => fullName
 
 const columns: Column<Merge>[] = [
   { id: 'merged', heading: 'Hồ sơ đã gộp', width: 190, cell: mergedNames },
+  { id: 'acts', heading: 'Việc', cell: (row) => <Unmerge merge={row} /> },
   {
     id: 'keep',
     heading: 'Hồ sơ còn lại',
@@ -52,7 +53,6 @@ const columns: Column<Merge>[] = [
         <Badge tone="draft">{undoneAt ? 'Đã bỏ gộp' : 'Đã gộp tiếp vào hồ sơ khác'}</Badge>
       ),
   },
-  { id: 'acts', heading: 'Việc', cell: (row) => <Unmerge merge={row} /> },
   { id: 'reason', heading: 'Lý do', wrap: true, width: 220, cell: ({ reason }) => reason },
 ]
 
