@@ -18,7 +18,7 @@ export type LoadedFact = {
 
 export type LoadedSource = { readonly id: string; readonly at: string; readonly reason: string }
 
-const chunk = 20_000
+const chunk = 4_000
 
 /**
  * A history written once, with the moments at which it was known: into an agency of which nothing is recorded yet. The

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict'
+import type { PlainDate } from '#lib/date.ts'
+import type { Client } from '../support/client.ts'
+import type { Counted } from './count.ts'
+import type { Asked } from './records.ts'
+
+type Question = { readonly indicator: string; readonly filters?: readonly { trait: string; in: readonly string[] }[] }
+
+const by = (indicator: string, organiser: string): Question => ({
+  indicator,
+  filters: [{ trait: 'organiser', in: [organiser] }],
+})
+
+/** Each sentence of the bulletin as the question that the page asks. */
+const questions: Readonly<Record<keyof Counted, Question>> = {
+  intellectuals: { indicator: 'intellectuals' },
+  formal: { indicator: 'intellectuals-formal' },
+  staff: { indicator: 'staff' },
+  attractedMasters: { indicator: 'attracted-masters' },
+  graduatesRecruited: { indicator: 'recruited-graduates' },
+  appointed: { indicator: 'appointments' },
+  universityClasses: by('classes', 'university'),
+  universityLearners: by('learners', 'university'),
+  centreClasses: by('classes', 'public-centre'),
+  centreLearners: by('learners', 'public-centre'),
+  earlyRaises: { indicator: 'early-raises' },
+  stateTitles: { indicator: 'state-titles' },
+}
+
+export const sentences = Object.keys(questions) as readonly (keyof Counted)[]
+
+const present = new Set<keyof Counted>(['intellectuals', 'formal', 'staff'])
+
+const bodyOf = (sentence: keyof Counted, since: PlainDate, { day, knownAt }: Asked) => ({
+  ...questions[sentence],
+  day,
+  ...(!present.has(sentence) && { from: since }),
+  ...(knownAt && { knownAt: new Date(knownAt).toISOString() }),
+})
+
+/** The number that the product tells. */
+export async function figure(client: Client, sentence: keyof Counted, since: PlainDate, asked: Asked): Promise<number> {
+  const { status, body } = await client.post('/api/statistics/figure', bodyOf(sentence, since, asked))
+  assert.equal(status, 200, JSON.stringify(body))
+  return body.value
+}
+
+const limit = 500
+
+/** The people that the product shows behind it, in order of their ids. */
+export async function behind(
+  client: Client,
+  sentence: keyof Counted,
+  since: PlainDate,
+  asked: Asked,
+): Promise<string[]> {
+  const ids: string[] = []
+  for (let page = 1; ; page++) {
+    const question = { ...bodyOf(sentence, since, asked), page, limit }
+    const { status, body } = await client.post('/api/statistics/people', question)
+    assert.equal(status, 200, JSON.stringify(body))
+    ids.push(...body.rows.map(({ id }: { id: string }) => id))
+    if (ids.length >= body.total || body.rows.length === 0) return ids.toSorted()
+  }
+}
