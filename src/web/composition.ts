@@ -6,6 +6,7 @@ import { pages as duplicates } from '#modules/duplicates/pages/index.ts'
 import { pages as organisation } from '#modules/organisation/pages/index.ts'
 import { pages as pay } from '#modules/pay/pages/index.ts'
 import { peoplePages } from '#modules/personnel/pages/index.ts'
+import { pages as reorganisation } from '#modules/reorganisation/pages/index.ts'
 import { pages as rosters } from '#modules/rosters/pages/index.ts'
 import { pages as statistics } from '#modules/statistics/pages/index.ts'
 import type { PageEntry } from '#ui/pages.ts'
@@ -20,6 +21,7 @@ export const pages: readonly PageEntry[] = [
   ...duplicates,
   ...campaigns,
   ...organisation,
+  ...reorganisation,
   ...statistics,
   ...access,
 ]

@@ -717,6 +717,11 @@ export const probes: Readonly<Record<string, Probe>> = {
     },
   },
   'GET /api/units': list('/api/units', 'units'),
+  'GET /api/units/lines': list('/api/units/lines', 'nobody'),
+  'GET /api/units/:id/history': {
+    means: 'unit',
+    ask: (w, whose) => ({ path: `/api/units/${w.units[whose === 'own' ? 'same-unit' : whose]}/history` }),
+  },
   'GET /api/units/export': list('/api/units/export', 'nobody'),
   'POST /api/units': unitWrite(async (w, whose) => ({
     path: '/api/units',

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { id, line, optionalLine, plainDate, searchText, version } from '#lib/shapes.ts'
-import { staffKinds, unitKinds } from './model.ts'
+import { codePattern, staffKinds, successionKinds, unitKinds } from './model.ts'
 
 const name = line(200)
 const reason = line(500)
@@ -11,7 +11,7 @@ export const Code = z
   .string()
   .trim()
   .toUpperCase()
-  .regex(/^[0-9A-Z.]{1,35}$/, 'Mã chỉ gồm chữ số, chữ cái không dấu và dấu chấm')
+  .regex(codePattern, 'Mã chỉ gồm chữ số, chữ cái không dấu và dấu chấm')
 const described = { kind: Kind.nullable().optional(), code: Code.nullable().optional() }
 
 /** Thông tin cơ quan, như in trên văn bản. `today` is set only for a sample. */
@@ -115,3 +115,43 @@ export type OrderUnits = z.infer<typeof OrderUnits>
 /** Giao biên chế từ một ngày. */
 export const SetQuotas = z.object({ version: id.nullable(), quota: Quotas, from: plainDate, reason })
 export type SetQuotas = z.infer<typeof SetQuotas>
+
+const Step = z.object({ unitId: id, name: z.string(), kind: z.enum(successionKinds), on: plainDate })
+
+/** Một đơn vị theo thời gian: tên, loại, mã; trước nó và sau nó là đơn vị nào; biên chế và số người qua các năm. */
+export const UnitHistory = z.object({
+  id,
+  profiles: z.array(
+    z.object({
+      name: z.string(),
+      kind: Kind.nullable(),
+      code: z.string().nullable(),
+      above: z.string(),
+      from: plainDate.nullable(),
+      until: plainDate.nullable(),
+    }),
+  ),
+  before: z.array(Step),
+  after: z.array(Step),
+  /** At the end of each year and today: people posted to it, and what was assigned. */
+  years: z.array(z.object({ day: plainDate, people: z.number(), quota: z.number().nullable() })),
+})
+export type UnitHistory = z.infer<typeof UnitHistory>
+
+export const KnownAt = z.object({ knownAt: z.iso.datetime({ offset: true }).optional() })
+
+/** Mọi đơn vị xã, phường, thị xã qua thời gian: đơn vị nào thành đơn vị nào. */
+export const UnitLines = z.object({
+  units: z.array(
+    z.object({
+      id,
+      name: z.string(),
+      kind: Kind.nullable(),
+      code: z.string().nullable(),
+      from: plainDate.nullable(),
+      until: plainDate.nullable(),
+    }),
+  ),
+  links: z.array(z.object({ fromId: id, toId: id, kind: z.enum(successionKinds), on: plainDate })),
+})
+export type UnitLines = z.infer<typeof UnitLines>

@@ -35,6 +35,9 @@ export const unitKindNames: Readonly<Record<UnitKind, string>> = {
   other: 'Đơn vị khác',
 }
 
+/** Mã đơn vị hành chính */
+export const codePattern = /^[0-9A-Z.]{1,35}$/
+
 /** Cách kế thừa: how one unit became another. */
 export const successionKinds = ['renamed', 'merged', 'split', 'dissolved', 'upgraded', 'transferred'] as const
 export type SuccessionKind = (typeof successionKinds)[number]

@@ -6,11 +6,14 @@ import {
   EditAgency,
   EditUnit,
   EndUnit,
+  KnownAt,
   NewUnit,
   OrderUnits,
   SetQuotas,
   SetToday,
   Units,
+  UnitHistory,
+  UnitLines,
   UnitsExport,
   UnitsQuery,
 } from './api.ts'
@@ -24,6 +27,8 @@ import {
   orderUnits,
   setQuotas,
   setToday,
+  unitHistory,
+  unitLines,
   unitsSheet,
   unitTree,
 } from './service.ts'
@@ -43,6 +48,16 @@ export function organisationRoutes(app: App) {
 
   app.get('/api/units', { schema: { querystring: UnitsQuery, response: { 200: Units } } }, ({ ctx, query }) =>
     unitTree(ctx, query),
+  )
+
+  app.get('/api/units/lines', { schema: { querystring: KnownAt, response: { 200: UnitLines } } }, ({ ctx, query }) =>
+    unitLines(ctx, query),
+  )
+
+  app.get(
+    '/api/units/:id/history',
+    { schema: { params: Id, querystring: KnownAt, response: { 200: UnitHistory } } },
+    ({ ctx, params, query }) => unitHistory(ctx, params.id, query),
   )
 
   app.get('/api/units/export', { schema: { querystring: UnitsExport } }, async ({ ctx, query }, reply) =>

@@ -1,9 +1,10 @@
 import * as z from 'zod'
 import { id, line, plainDate } from '#lib/shapes.ts'
-import { successionKinds } from '../organisation/model.ts'
-import { Code, Kind } from '../organisation/api.ts'
+import { codePattern, successionKinds, unitKinds } from '../organisation/model.ts'
 
 const name = line(200)
+const Kind = z.enum(unitKinds)
+const Code = z.string().trim().toUpperCase().regex(codePattern, 'Mã chỉ gồm chữ số, chữ cái không dấu và dấu chấm')
 const succession = z.enum(successionKinds)
 const list = <T extends z.ZodType>(of: T, most: number) => z.array(of).max(most).default([])
 

@@ -63,7 +63,7 @@ async function sign(decisionId: string): Promise<void> {
   const signed = await signer.post(`/api/decisions/${decisionId}/sign`, { version: 2 })
   assert.equal(signed.status, 200, JSON.stringify(signed.body))
 }
-const refused = async (plan: NewPlan, words: RegExp) => {
+const refused = async (plan: Omit<NewPlan, 'on'> & { on: string }, words: RegExp) => {
   const answer = await officer.post('/api/reorganisations', plan)
   assert.notEqual(answer.status, 200, JSON.stringify(answer.body))
   assert.notEqual(answer.status, 500)

@@ -37,6 +37,7 @@ export function UnitPanel({ unit, units, onClose }: Props) {
         />
         <Strengths unit={unit} hasTree={descendants.length > 0} />
         <UnitActs unit={unit} units={units} below={descendants} />
+        <Link to={`/to-chuc/don-vi/${id}`}>Đơn vị này qua thời gian</Link>
         {mayRead && <Link to={`/nhat-ky?ho-so=${id}`}>Mọi việc đã làm với đơn vị này</Link>}
       </div>
     </SidePanel>

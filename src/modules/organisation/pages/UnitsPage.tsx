@@ -5,6 +5,7 @@ import { Empty } from '#ui/Empty.tsx'
 import { ExportButton } from '#ui/ExportButton.tsx'
 import { type Filter, Filters } from '#ui/Filters.tsx'
 import { number, viDate } from '#ui/format.ts'
+import { Link } from '#ui/Link.tsx'
 import { Page } from '#ui/Page.tsx'
 import { useGet } from '#ui/query.ts'
 import { SearchField } from '#ui/SearchField.tsx'
@@ -41,6 +42,7 @@ export function UnitsPage() {
         <ExportButton path="/units" query={{ ...wanted, day: isToday ? null : day }} columns={[]} />
       </Filters>
       <UnitTable units={units} shown={shown} opened={opened} />
+      <Link to="/to-chuc/qua-thoi-gian">Đơn vị nào thành đơn vị nào qua thời gian</Link>
       {opened && <UnitPanel key={opened.id} unit={opened} units={units} onClose={() => change({ xem: null })} />}
     </Page>
   )

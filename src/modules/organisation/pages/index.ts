@@ -10,6 +10,18 @@ export const pages: readonly PageEntry[] = [
     component: lazyPage(() => import('./UnitsPage.tsx'), 'UnitsPage'),
   },
   {
+    path: '/to-chuc/qua-thoi-gian',
+    title: 'Đơn vị qua thời gian',
+    needs: 'GET /api/units/lines',
+    component: lazyPage(() => import('./UnitLinesPage.tsx'), 'UnitLinesPage'),
+  },
+  {
+    path: '/to-chuc/don-vi/:id',
+    title: 'Một đơn vị qua thời gian',
+    needs: 'GET /api/units/:id/history',
+    component: lazyPage(() => import('./UnitHistoryPage.tsx'), 'UnitHistoryPage'),
+  },
+  {
     path: '/co-quan',
     title: 'Cơ quan',
     needs: 'GET /api/agency',
