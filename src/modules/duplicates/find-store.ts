@@ -31,7 +31,8 @@ export async function findPairs(db: Queries, ctx: Context, { q, unitIds, limit }
   const ids = [...(unitIds ?? [])]
   const { rows } = await sql<Pair>`
     with people as materialized (${people(ctx)}), cards as materialized (${cards(ctx)}), pairs as (${sql.join(blocks, sql` union all `)}),
-    judged as (select p.a, p.b, array_agg(distinct p.ground) as grounds, max(p.weight) as weight from pairs p group by p.a, p.b)
+    judged as (select x.person_id as a, y.person_id as b, array_agg(distinct p.ground) as grounds, max(p.weight) as weight
+      from pairs p join people x on x.person_id = p.a join people y on y.person_id = p.b where ${agreed} group by 1, 2)
     select j.a, j.b, j.grounds, (${score})::int as score
     from judged j join people x on x.person_id = j.a join people y on y.person_id = j.b
     where not (${contradicted})
@@ -45,7 +46,7 @@ export async function findPairs(db: Queries, ctx: Context, { q, unitIds, limit }
 
 // The name as it sounds: no marks, no spaces, i for y.
 const people = (ctx: Context) => sql`
-  select i.person_id, i.folded, replace(replace(i.folded, ' ', ''), 'y', 'i') as sound, fold(i.given_name) as given, i.sex,
+  select i.person_id, i.folded, replace(replace(i.folded, ' ', ''), 'y', 'i') as sound, split_part(i.folded, ' ', -1) as given, i.sex,
     i.birth_on, i.birth_precision, extract(year from i.birth_on)::int as year, ${card('i.id_number')} as number, s.unit_id
   from person_identity i
   left join posting s on s.agency_id = i.agency_id and s.person_id = i.person_id and ${holds('s', { day: ctx.today })}
@@ -59,36 +60,33 @@ const cards = (ctx: Context) => sql`
   union select f.person_id, ${card('f.number')} from paper_number f join people p on p.person_id = f.person_id
   where f.agency_id = ${ctx.agency.id} and f.kind = 'identity-card' and f.number ~ '^[0-9]{9,12}$' and upper_inf(f.known)`
 
-/** Two at a time of those who share `key`; `also` is asked of each two. */
-const block = (ground: Ground, weight: number, key: RawBuilder<unknown>, among: RawBuilder<unknown>, also = sql`true`) => sql`
-  (with grouped as (select array_agg(person_id order by person_id) as ids from ${among} k group by ${key}
-      having count(*) between 2 and ${crowd})
-    select x.person_id as a, y.person_id as b, ${ground}::text as ground, ${weight}::int as weight
-    from grouped g cross join lateral unnest(g.ids) as one(id) cross join lateral unnest(g.ids) as two(id)
-    join people x on x.person_id = one.id join people y on y.person_id = two.id
-    where one.id < two.id and ${also})`
+/** Two at a time of those who share `key`. */
+const block = (ground: Ground, weight: number, key: RawBuilder<unknown>, among: RawBuilder<unknown>) => sql`
+  select one.id as a, two.id as b, ${ground}::text as ground, ${weight}::int as weight
+  from (select array_agg(k.person_id) as ids from ${among} group by ${key} having count(*) between 2 and ${crowd}) g
+  cross join lateral unnest(g.ids) as one(id) cross join lateral unnest(g.ids) as two(id) where one.id < two.id`
 
-const exact = sql`x.birth_precision = 'day' and y.birth_precision = 'day'`
-const born = sql`(select * from people where birth_on is not null)`
-const byDay = sql`(select * from people where birth_on is not null and birth_precision = 'day')`
+const byDay = sql`people k where k.birth_on is not null and k.birth_precision = 'day'`
 // Swapped day and month fall into one block: the year, and the smaller and the larger of the two.
-const bothWays = sql`sound, year, least(extract(day from birth_on), extract(month from birth_on)),
-  greatest(extract(day from birth_on), extract(month from birth_on))`
+const bothWays = sql`k.sound, k.year, least(extract(day from k.birth_on), extract(month from k.birth_on)),
+  greatest(extract(day from k.birth_on), extract(month from k.birth_on))`
 
 const blocks = [
-  block('number', 96, sql`k.number`, sql`cards`),
-  block('name-and-birthday', 88, sql`sound, birth_on`, byDay),
-  block('name-and-year', 64, sql`sound, year`, born, sql`not (${exact})`),
-  block('day-and-month-swapped', 76, bothWays, byDay, sql`x.birth_on <> y.birth_on`),
-  block(
-    'given-name-birthday-unit',
-    58,
-    sql`given, birth_on, unit_id`,
-    sql`(select * from people where birth_on is not null and birth_precision = 'day' and unit_id is not null)`,
-    sql`x.sound <> y.sound`,
-  ),
-  block('name-without-birthday', 46, sql`sound, unit_id`, sql`(select * from people where unit_id is not null)`, sql`x.birth_on is null or y.birth_on is null`),
+  block('number', 96, sql`k.number`, sql`cards k`),
+  block('name-and-birthday', 88, sql`k.sound, k.birth_on`, byDay),
+  block('name-and-year', 64, sql`k.sound, k.year`, sql`people k where k.birth_on is not null`),
+  block('day-and-month-swapped', 76, bothWays, byDay),
+  block('given-name-birthday-unit', 58, sql`k.given, k.birth_on, k.unit_id`, sql`${byDay} and k.unit_id is not null`),
+  block('name-without-birthday', 46, sql`k.sound, k.unit_id`, sql`people k where k.unit_id is not null`),
 ]
+
+// What a block alone does not say of two who share it.
+const agreed = sql`case p.ground
+  when 'name-and-year' then x.birth_precision <> 'day' or y.birth_precision <> 'day'
+  when 'day-and-month-swapped' then x.birth_on <> y.birth_on
+  when 'given-name-birthday-unit' then x.sound <> y.sound
+  when 'name-without-birthday' then x.birth_on is null or y.birth_on is null
+  else true end`
 
 // Two cards of one kind that differ, or two sexes, are two people, whatever else agrees.
 const contradicted = sql`not ('number' = any(j.grounds)) and (coalesce(x.sex <> y.sex, false)
