@@ -89,7 +89,7 @@ function training(records: Records, since: PlainDate, asked: Asked, rules: Rules
   const by = (organiser: string) => classes.filter(({ values }) => values['organiser_kind'] === organiser)
   const learnersOf = (some: readonly Fact[]) => {
     const ids = new Set(some.map(({ values }) => values['class_id']))
-    return people(records.all('class_learner').filter(held), ({ class_id }) => ids.has(class_id!))
+    return people(records.all('class_learner').filter(held), ({ class_id }) => ids.has(class_id))
   }
   const [university, centre] = [by('university'), by('public-centre')]
   return {

@@ -54,7 +54,7 @@ export function longServing(town: Town, seat: Seat): Holding {
 /** Recruited on a day, at the age of those who have just finished their studies. */
 export function recruit(town: Town, seat: Seat, way: Way, on: PlainDate): Holding {
   const [least, most] = way === 'attracted' ? [25, 33] : seat.leads ? [34, 44] : [23, 30]
-  const who = somebody(town, seat, yearsLater(on, -most!), yearsLater(on, -least!))
+  const who = somebody(town, seat, yearsLater(on, -most), yearsLater(on, -least))
   return leavingLater(town, { who, seat, way, startedOn: on })
 }
 

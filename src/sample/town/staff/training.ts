@@ -1,4 +1,3 @@
-import type { PlainDate } from '#lib/date.ts'
 import { type Class, makeClasses } from '../classes.ts'
 import { Quota } from '../quota.ts'
 import { lastDay, type Town } from '../town.ts'
@@ -49,6 +48,6 @@ export class Training {
 
   #learn(personId: string, { id, from, until }: Class, outcome: string): void {
     const values = { person_id: personId, class_id: id, outcome, grade: outcome === 'completed' ? 'Đạt' : null }
-    this.#town.ledger.once('class_learner', { from, until, values }, { by: this.#town.acts.of(until as PlainDate) })
+    this.#town.ledger.once('class_learner', { from, until, values }, { by: this.#town.acts.of(until) })
   }
 }
