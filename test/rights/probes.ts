@@ -265,8 +265,15 @@ const ofAsked = (path: string, body?: (person: string) => object): Probe => ({
   },
 })
 
+const counted = { indicator: 'staff', day: '2018-04-01' }
+const ownCounted = { population: 'staff', rows: ['sex'], columns: [], day: '2018-04-01' }
+
 export const probes: Readonly<Record<string, Probe>> = {
-  'GET /api/campaigns': { means: 'list', ask: inEveryCircle('/api/campaigns', (w, whose) => asked(w, whose)), shows: 'nobody' },
+  'GET /api/campaigns': {
+    means: 'list',
+    ask: inEveryCircle('/api/campaigns', (w, whose) => asked(w, whose)),
+    shows: 'nobody',
+  },
   'POST /api/campaigns': {
     means: 'unit',
     async ask(w, whose) {
@@ -330,7 +337,8 @@ export const probes: Readonly<Record<string, Probe>> = {
     means: 'write',
     async ask(w, whose) {
       const [a, b] = await twins(w, whose)
-      if (whose === 'same-unit') await must((await w.officer(whose)).post('/api/duplicates/dismissals', { a, b, reason }))
+      if (whose === 'same-unit')
+        await must((await w.officer(whose)).post('/api/duplicates/dismissals', { a, b, reason }))
       return { path: '/api/duplicates/dismissals', body: { a, b } }
     },
   },
@@ -769,6 +777,42 @@ export const probes: Readonly<Record<string, Probe>> = {
   'POST /api/imports/:id/confirm': imported('/confirm', { version: 1 }),
   'POST /api/imports/:id/withdraw': imported('/withdraw', { version: 1, reason }),
   'DELETE /api/imports/:id': imported('?version=1'),
+  'GET /api/statistics/bulletin': list('/api/statistics/bulletin?day=2018-04-01', 'nobody'),
+  'GET /api/statistics/bulletin/export': list('/api/statistics/bulletin/export?day=2018-04-01&as=docx', 'paper'),
+  'GET /api/statistics/charts': list('/api/statistics/charts?day=2018-04-01', 'nobody'),
+  'GET /api/statistics/catalogue': list('/api/statistics/catalogue', 'nobody'),
+  'POST /api/statistics/figure': {
+    means: 'list',
+    ask: () => ({ path: '/api/statistics/figure', body: counted }),
+    shows: 'nobody',
+  },
+  'POST /api/statistics/people': {
+    means: 'list',
+    ask: () => ({ path: '/api/statistics/people', body: { ...counted, limit: 500 } }),
+  },
+  'POST /api/statistics/people/export': {
+    means: 'list',
+    ask: () => ({ path: '/api/statistics/people/export', body: counted }),
+    shows: 'sheet',
+  },
+  'POST /api/statistics/difference': {
+    means: 'list',
+    ask: () => ({ path: '/api/statistics/difference', body: { question: counted, laterKnownAt: null } }),
+    shows: 'nobody',
+  },
+  'POST /api/statistics/table': {
+    means: 'list',
+    ask: () => ({ path: '/api/statistics/table', body: ownCounted }),
+    shows: 'nobody',
+  },
+  'POST /api/statistics/table/export': {
+    means: 'list',
+    ask: () => ({ path: '/api/statistics/table/export', body: ownCounted }),
+    shows: 'paper',
+  },
+  'GET /api/statistics/bulletin': list('/api/statistics/bulletin', 'nobody'),
+  'GET /api/statistics/bulletin/export': list('/api/statistics/bulletin/export?as=docx', 'paper'),
+  'GET /api/statistics/charts': list('/api/statistics/charts', 'nobody'),
   'GET /api/statistics/saved': { means: 'agency', ask: () => ({ path: '/api/statistics/saved' }) },
   'POST /api/statistics/saved': {
     means: 'agency',

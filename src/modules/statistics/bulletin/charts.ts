@@ -72,7 +72,14 @@ const formalShare: ChartWriter = async (ask, frame) => {
 
 /** One figure by one trait. */
 const byTrait =
-  (id: string, title: string, unit: string, head: string, wanted: Wanted & { readonly by: string[] }, since = true): ChartWriter =>
+  (
+    id: string,
+    title: string,
+    unit: string,
+    head: string,
+    wanted: Wanted & { readonly by: string[] },
+    since = true,
+  ): ChartWriter =>
   async (ask, frame, labels) => {
     const told = await ask(asOf({ ...wanted, ...(since && { from: frame.from }) }, frame))
     const held = present(told, labels(wanted.by[0]!))
@@ -96,7 +103,10 @@ const writers: readonly ChartWriter[] = [
   formalShare,
   byTrait('retirements', 'Người sắp đến tuổi nghỉ hưu', 'người', 'Còn', staffToRetire, false),
   byTrait('learners', 'Lượt người học các lớp từng năm', 'lượt', 'Năm', { indicator: 'learners', by: ['year'] }),
-  byTrait('organisers', 'Lớp theo đơn vị tổ chức', 'lớp', 'Đơn vị tổ chức', { indicator: 'classes', by: ['organiser'] }),
+  byTrait('organisers', 'Lớp theo đơn vị tổ chức', 'lớp', 'Đơn vị tổ chức', {
+    indicator: 'classes',
+    by: ['organiser'],
+  }),
   byTrait('titles', 'Danh hiệu nhà nước từng năm', 'lượt', 'Năm', { indicator: 'state-titles', by: ['year'] }),
 ]
 

@@ -27,7 +27,7 @@ export async function bulletin(ctx: Context, query: BulletinQuery): Promise<Bull
     knownAt: left.knownAt ?? null,
     paragraphs: numbered(here, notes),
     notes,
-    charts: right ? [] : await chartsOf(ask, left, await labelsOf(ctx)),
+    charts: right ? [] : await chartsOf(ask, left, await labelsOf(ctx, left)),
     compared: right
       ? {
           day: right.day,
@@ -39,7 +39,8 @@ export async function bulletin(ctx: Context, query: BulletinQuery): Promise<Bull
 }
 
 export async function charts(ctx: Context, { day = ctx.today, knownAt, from }: BulletinQuery): Promise<Chart[]> {
-  return chartsOf(onceEach(askOf(ctx)), frameOf(ctx, day, knownAt, from), await labelsOf(ctx))
+  const frame = frameOf(ctx, day, knownAt, from)
+  return chartsOf(onceEach(askOf(ctx)), frame, await labelsOf(ctx, frame))
 }
 
 /** Bản tin in ra: the very sentences of the screen. */

@@ -40,7 +40,7 @@ export function CrossTable({ label, table, rowHeads, percent, questionOf }: Prop
             ))}
             {columns.map((column) => (
               <th key={column.codes.join()} scope="col">
-                {column.labels.join(' · ')}
+                {column.labels.join(', ')}
               </th>
             ))}
             <th scope="col">Tổng số</th>

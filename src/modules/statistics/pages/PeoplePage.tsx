@@ -53,7 +53,13 @@ function Counted({ question }: { readonly question: Question }) {
       }
       actions={<PostedFile href={address('/statistics/people/export')} body={question} />}
     >
-      <Table label={title} columns={unit === 'lớp' ? classColumns : peopleColumns} rows={rows} rowId={rowId} empty="Không có ai" />
+      <Table
+        label={title}
+        columns={unit === 'lớp' ? classColumns : peopleColumns}
+        rows={rows}
+        rowId={rowId}
+        empty="Không có ai"
+      />
       <Pager page={page} size={pageSize} total={total} noun={unit} onPage={(to) => change({ trang: String(to) })} />
     </Page>
   )

@@ -11,10 +11,8 @@ export function savedRoutes(app: App) {
 
   app.post('/api/statistics/saved', { schema: { body: SaveTable, response } }, ({ ctx, body }) => saveTable(ctx, body))
 
-  app.put(
-    '/api/statistics/saved/:id',
-    { schema: { params: Id, body: EditTable, response } },
-    ({ ctx, params, body }) => editTable(ctx, params.id, body),
+  app.put('/api/statistics/saved/:id', { schema: { params: Id, body: EditTable, response } }, ({ ctx, params, body }) =>
+    editTable(ctx, params.id, body),
   )
 
   app.delete(

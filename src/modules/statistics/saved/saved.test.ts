@@ -54,7 +54,10 @@ test('sửa bảng đã có người sửa thì bị từ chối cùng bản hi�
 test('xoá rồi lấy lại; tên đã có thì không trùng được', async () => {
   const { id } = await save('Xoá thử')
   assert.equal((await officer.request('DELETE', `${path}/${id}?version=1`)).status, 200)
-  assert.equal((await listed()).some((one) => one.id === id), false)
+  assert.equal(
+    (await listed()).some((one) => one.id === id),
+    false,
+  )
   assert.equal((await officer.request('DELETE', `${path}/${id}?version=2`)).status, 409)
   const taken = await save('Xoá thử')
   assert.equal((await officer.post(`${path}/${id}/restoration`, { version: 2 })).status, 409)

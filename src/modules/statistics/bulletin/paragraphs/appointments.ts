@@ -18,18 +18,17 @@ const grades: Kinds = [
 ]
 
 /** The grades of the last year that is over on the day: each counts on the last day of its year. */
-const lastYear = (day: PlainDate): PlainDate =>
-  (day.endsWith('-12-31') ? day : `${yearOf(day) - 1}-12-31`) as PlainDate
+const lastYear = (day: PlainDate): PlainDate => (day.endsWith('-12-31') ? day : `${yearOf(day) - 1}-12-31`) as PlainDate
 
 /** Đánh giá, bổ nhiệm. */
 export const appointments: Writer = {
   id: 'appointments',
   title: 'Đánh giá, bổ nhiệm, bổ nhiệm lại',
   ask: ({ from, day }) => ({
-    appointed: { indicator: 'appointments', from },
-    kinds: { indicator: 'appointments', from, by: ['appointment'] },
-    graded: { indicator: 'grades', from: lastYear(day) },
-    grades: { indicator: 'grades', from: lastYear(day), by: ['grade'] },
+    appointed: { indicator: 'appointed', from },
+    kinds: { indicator: 'appointed', from, by: ['appointment'] },
+    graded: { indicator: 'graded', from: lastYear(day) },
+    grades: { indicator: 'graded', from: lastYear(day), by: ['grade'] },
   }),
   write({ appointed, kinds: byKind, graded, grades: byGrade }, { from, day }) {
     const since = `${sinceWords(from)} đến ${untilWords(day)}`

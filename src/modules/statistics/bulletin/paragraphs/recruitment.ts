@@ -21,7 +21,11 @@ export const recruitment: Writer = {
         'attracted',
         say`Theo chính sách thu hút, đã tiếp nhận ${count(masters!)} thạc sĩ vào công chức.`,
       ),
-      ifAny(graduates!, 'graduates', say`Trong thời gian ấy, đã tuyển dụng ${count(graduates!)} người tốt nghiệp đại học trở lên.`),
+      ifAny(
+        graduates!,
+        'graduates',
+        say`Trong thời gian ấy, đã tuyển dụng ${count(graduates!)} người tốt nghiệp đại học trở lên.`,
+      ),
     ]
   },
 }

@@ -7,16 +7,15 @@ import { ifAny } from './parts.ts'
 export const training: Writer = {
   id: 'training',
   title: 'Đào tạo, bồi dưỡng',
-  ask: ({ from }) => {
-    const filters = [{ trait: 'organiser', in: ['university'] }]
-    return {
-      classes: { indicator: 'classes', from },
-      learners: { indicator: 'learners', from },
-      university: { indicator: 'classes', from, filters },
-      students: { indicator: 'learners', from, filters },
-    }
-  },
-  write({ classes, learners, university, students }, { from, day }) {
+  ask: ({ from }) => ({
+    classes: { indicator: 'classes', from },
+    learners: { indicator: 'learners', from },
+    university: { indicator: 'university-classes', from },
+    students: { indicator: 'university-learners', from },
+    centre: { indicator: 'centre-classes', from },
+    trained: { indicator: 'centre-learners', from },
+  }),
+  write({ classes, learners, university, students, centre, trained }, { from, day }) {
     const since = `${sinceWords(from)} đến ${untilWords(day)}`
     return [
       ifAny(
