@@ -45,7 +45,10 @@ test('a campaign goes from the officer to a head of unit, and his correction int
   if (shot) await head.screenshot({ path: `${shot}/campaign-list.png` })
   assert.deepEqual(await checkPage(head), [])
   await head.getByRole('button', { name: 'Nộp danh sách…' }).click()
-  await head.getByRole('alertdialog').getByRole('button', { name: /^Nộp danh sách/ }).click()
+  await head
+    .getByRole('alertdialog')
+    .getByRole('button', { name: /^Nộp danh sách/ })
+    .click()
   await head.getByText('Đã nộp', { exact: true }).waitFor()
 
   const phone = await office.seat('canbo', { phone: true })

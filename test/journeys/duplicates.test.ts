@@ -30,7 +30,10 @@ test('two records of one person are found, compared, merged, and the merge is ta
   await visit(page, '/trung-nguoi?q=Sinh Đôi')
   if (shot) await page.screenshot({ path: `${shot}/duplicates.png` })
   assert.deepEqual(await checkPage(page), [])
-  await page.getByRole('link', { name: /Vũ Thị Sinh Đôi/ }).first().click()
+  await page
+    .getByRole('link', { name: /Vũ Thị Sinh Đôi/ })
+    .first()
+    .click()
   await page.getByRole('heading', { name: 'Gộp hai hồ sơ' }).waitFor()
   await page.getByText('Chỉ hồ sơ thứ').first().waitFor()
   assert.deepEqual(await checkPage(page), [])

@@ -12,7 +12,12 @@ export async function unitsWithPeople(db: Queries, { agency, today }: Context): 
   return rows.map(({ id }) => id)
 }
 
-export type UnitStanding = { readonly id: string; readonly name: string; readonly stands: boolean; readonly busy: string | null }
+export type UnitStanding = {
+  readonly id: string
+  readonly name: string
+  readonly stands: boolean
+  readonly busy: string | null
+}
 
 /** Do these units stand today, and is one of them asked by a campaign that is still open? */
 export async function standing(db: Queries, { agency, today }: Context, unitIds: readonly string[]) {
@@ -38,7 +43,9 @@ export async function insertCampaign(
 ): Promise<string> {
   const id = newId()
   await sql`insert into campaign (agency_id, id, title, message, parts, due_on, opened_by, opened_on)
-    values (${agency.id}, ${id}, ${title}, ${message}, ${parts}, ${dueOn}::date, ${actor.accountId}, ${today}::date)`.execute(tx)
+    values (${agency.id}, ${id}, ${title}, ${message}, ${parts}, ${dueOn}::date, ${actor.accountId}, ${today}::date)`.execute(
+    tx,
+  )
   await sql`insert into campaign_unit (agency_id, campaign_id, unit_id)
     select ${agency.id}, ${id}, u from unnest(${[...unitIds]}::uuid[]) u`.execute(tx)
   return id
@@ -48,7 +55,8 @@ export type UnitLock = { readonly handedIn: boolean; readonly closed: boolean; r
 
 /** Locks a unit's part of a campaign against handing in, checking and closing at the same time. */
 export async function lockUnit(tx: Tx, { agency }: Context, id: string, unitId: string): Promise<UnitLock | undefined> {
-  const { rows } = await sql<UnitLock>`select u.handed_in_at is not null as "handedIn", c.closed_at is not null as closed, c.title
+  const { rows } =
+    await sql<UnitLock>`select u.handed_in_at is not null as "handedIn", c.closed_at is not null as closed, c.title
     from campaign c join campaign_unit u on u.agency_id = c.agency_id and u.campaign_id = c.id and u.unit_id = ${unitId}
     where c.agency_id = ${agency.id} and c.id = ${id} for update of c, u`.execute(tx)
   return rows[0]
@@ -100,7 +108,8 @@ export async function answer(
 }
 
 export async function close(tx: Tx, { agency, actor }: Context, id: string, note: string): Promise<boolean> {
-  const { rows } = await sql`update campaign set closed_at = now(), closed_by = ${actor.accountId}, closed_note = ${note}
+  const { rows } =
+    await sql`update campaign set closed_at = now(), closed_by = ${actor.accountId}, closed_note = ${note}
     where agency_id = ${agency.id} and id = ${id} and closed_at is null returning 1`.execute(tx)
   return rows.length > 0
 }

@@ -20,7 +20,10 @@ const open = (unitIds: readonly string[] | undefined, more: object = {}) =>
 /** A unit with two people, its head, and a campaign that asks it. */
 async function asked(name: string) {
   const unitId = await t.unit(name)
-  const people = [await t.person({ unitId, name: 'Lý Thị An' }), await t.person({ unitId, name: 'Tô Văn Bình' })] as const
+  const people = [
+    await t.person({ unitId, name: 'Lý Thị An' }),
+    await t.person({ unitId, name: 'Tô Văn Bình' }),
+  ] as const
   const head = await t.as('unit-head', unitId)
   const { status, body } = await open([unitId])
   assert.equal(status, 200, JSON.stringify(body))
@@ -30,7 +33,8 @@ async function asked(name: string) {
 
 const lines = async (head: Client, at: string) =>
   (await head.get(at)).body.lines as { id: string; fullName: string; values: string[]; checked: boolean }[]
-const owed = async (who: Client) => (await who.get('/api/duties')).body.ofUnits as { becomes: string; overdue: boolean }[]
+const owed = async (who: Client) =>
+  (await who.get('/api/duties')).body.ofUnits as { becomes: string; overdue: boolean }[]
 
 test('from the officer to the head of the unit and back: checked, corrected, handed in, written into the record', async () => {
   const { id, head, at, people } = await asked('Phòng Kinh tế')
@@ -77,7 +81,11 @@ test('a person who moves is in one list: that of the unit of the day, to be look
   await a.head.post(`${a.at}/checks`, { personIds: [a.people[0]] })
   const { posting } = (await officer.get(`/api/people/${a.people[0]}`)).body
   const move = { factId: posting.factId, unitId: b.unitId, staff: 'civil-servant', title: null, office: null }
-  const moved = await officer.post(`/api/people/${a.people[0]}/postings`, { ...move, from: '2018-03-15', reason: 'Thử' })
+  const moved = await officer.post(`/api/people/${a.people[0]}/postings`, {
+    ...move,
+    from: '2018-03-15',
+    reason: 'Thử',
+  })
   assert.equal(moved.status, 200, JSON.stringify(moved.body))
   assert.deepEqual(
     (await lines(a.head, a.at)).map(({ id }) => id),
@@ -99,7 +107,9 @@ test('a unit inside an asked unit answers for its own people, and nobody stands 
 test('a campaign without units, with a day gone, on a unit that ended or that is asked already is refused', async () => {
   const unitId = await t.unit('Phòng Lặp')
   const ended = await t.unit('Phòng Đã Hết')
-  await sql`update unit_profile set valid = daterange(lower(valid), '2017-01-01') where unit_id = ${ended}`.execute(t.db)
+  await sql`update unit_profile set valid = daterange(lower(valid), '2017-01-01') where unit_id = ${ended}`.execute(
+    t.db,
+  )
   const counted = async () => (await officer.get('/api/campaigns')).body.length
   const before = await counted()
   assert.equal((await open([])).status, 422)
@@ -126,7 +136,11 @@ test('closing waits for the answers, and a value that cannot be is refused when 
   const close = () => officer.post(`/api/campaigns/${id}/close`, { note: 'Đủ rồi' })
   assert.equal((await close()).status, 409)
   const answer = `/api/campaigns/${id}/corrections/${body.id}/answer`
-  assert.equal((await officer.post(answer, { accept: true, answer: null })).status, 422, 'corrected on the record first')
+  assert.equal(
+    (await officer.post(answer, { accept: true, answer: null })).status,
+    422,
+    'corrected on the record first',
+  )
   assert.equal((await officer.post(answer, { accept: true, answer: 'Đã sửa theo quyết định' })).status, 200)
   assert.equal((await close()).status, 200)
   assert.equal((await close()).status, 409)

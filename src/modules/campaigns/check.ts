@@ -22,7 +22,12 @@ async function openUnit(tx: Tx, ctx: Context, id: string, unitId: string): Promi
 }
 
 /** Xác nhận đúng: these lines, or all that were not looked at yet. */
-export function checkLines(ctx: Context, id: string, unitId: string, { personIds }: CheckLines): Promise<{ done: true }> {
+export function checkLines(
+  ctx: Context,
+  id: string,
+  unitId: string,
+  { personIds }: CheckLines,
+): Promise<{ done: true }> {
   return act(ctx, async (tx, record) => {
     const { title } = await openUnit(tx, ctx, id, unitId)
     const lines = await readLines(tx, ctx, id, unitId, personIds)

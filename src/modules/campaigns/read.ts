@@ -19,10 +19,7 @@ export const campaigns = async (ctx: Context): Promise<CampaignRow[]> =>
 export async function campaign(ctx: Context, id: string): Promise<Campaign> {
   const [facts] = await readCampaigns(ctx.db, ctx, id)
   if (!facts) throw missing()
-  const [progress, corrections] = await Promise.all([
-    readProgress(ctx.db, ctx, id),
-    readCorrections(ctx.db, ctx, id),
-  ])
+  const [progress, corrections] = await Promise.all([readProgress(ctx.db, ctx, id), readCorrections(ctx.db, ctx, id)])
   return { ...rowOf(ctx, facts), progress, corrections }
 }
 

@@ -13,7 +13,11 @@ import { planMerge } from './plan.ts'
 import { sideBySide } from './side-by-side.ts'
 
 /** So sánh hai hồ sơ, and what stands in the way of making them one. */
-export function comparePair(ctx: Context, { a, b }: PairQuery, sections: readonly PersonSection[]): Promise<Comparison> {
+export function comparePair(
+  ctx: Context,
+  { a, b }: PairQuery,
+  sections: readonly PersonSection[],
+): Promise<Comparison> {
   return look(ctx, async (tx, record) => {
     if (a === b) throw new Refusal('invalid', 'Hai hồ sơ phải khác nhau.')
     await ensureReach(tx, ctx, [a, b])

@@ -10,7 +10,9 @@ const ordered = (ids: readonly [string, string]) => ids.toSorted() as [string, s
 export async function dismiss(tx: Tx, { agency, actor }: Context, ids: readonly [string, string], reason: string) {
   const [low, high] = ordered(ids)
   const { rows } = await sql`insert into duplicate_dismissal (agency_id, low_id, high_id, reason, said_by)
-    values (${agency.id}, ${low}, ${high}, ${reason}, ${actor.accountId}) on conflict do nothing returning 1`.execute(tx)
+    values (${agency.id}, ${low}, ${high}, ${reason}, ${actor.accountId}) on conflict do nothing returning 1`.execute(
+    tx,
+  )
   return rows.length > 0
 }
 

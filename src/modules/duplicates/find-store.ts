@@ -46,18 +46,20 @@ export async function findPairs(db: Queries, ctx: Context, { q, unitIds, limit }
 
 // The name as it sounds: no marks, no spaces, i for y.
 const people = (ctx: Context) => sql`
-  select i.person_id, i.folded, replace(replace(i.folded, ' ', ''), 'y', 'i') as sound, split_part(i.folded, ' ', -1) as given, i.sex,
-    i.birth_on, i.birth_precision, extract(year from i.birth_on)::int as year, ${card('i.id_number')} as number, s.unit_id
+  select i.person_id, i.folded, replace(replace(i.folded, ' ', ''), 'y', 'i') collate "C" as sound,
+    split_part(i.folded, ' ', -1) collate "C" as given, i.sex,
+    i.birth_on, i.birth_precision, extract(year from i.birth_on)::int as year, ${card('i.id_number')} collate "C" as number, s.unit_id
   from person_identity i
   left join posting s on s.agency_id = i.agency_id and s.person_id = i.person_id and ${holds('s', { day: ctx.today })}
   where i.agency_id = ${ctx.agency.id} and ${holds('i', { day: ctx.today })} and ${reachesPerson(ctx, 'i.person_id')}`
 
 // A card of nine digits kept with three zeros before it is the same card; no province begins with 000.
-const card = (column: string) => sql`case when ${sql.ref(column)} like '000%' then right(${sql.ref(column)}, 9) else ${sql.ref(column)} end`
+const card = (column: string) =>
+  sql`case when ${sql.ref(column)} like '000%' then right(${sql.ref(column)}, 9) else ${sql.ref(column)} end`
 
 const cards = (ctx: Context) => sql`
   select person_id, number from people where number is not null
-  union select f.person_id, ${card('f.number')} from paper_number f join people p on p.person_id = f.person_id
+  union select f.person_id, ${card('f.number')} collate "C" from paper_number f join people p on p.person_id = f.person_id
   where f.agency_id = ${ctx.agency.id} and f.kind = 'identity-card' and f.number ~ '^[0-9]{9,12}$' and upper_inf(f.known)`
 
 /** Two at a time of those who share `key`. */
@@ -95,4 +97,3 @@ const contradicted = sql`not ('number' = any(j.grounds)) and (coalesce(x.sex <> 
 const score = sql`least(100, j.weight + case when cardinality(j.grounds) > 1 then 3 else 0 end
   + case when x.unit_id = y.unit_id then 3 else 0 end + case when x.folded = y.folded and 'number' = any(j.grounds) then 4 else 0 end
   - case when x.sex is null or y.sex is null then 2 else 0 end)`
-

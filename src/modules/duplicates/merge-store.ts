@@ -95,7 +95,10 @@ export async function paidBoth(db: Queries, agencyId: string, [a, b]: readonly [
 
 /** Names of accounts in use that belong to each of them. */
 export async function accountsOf(db: Queries, agencyId: string, personIds: readonly string[]) {
-  const { rows } = await sql<{ personId: string; username: string }>`select a.person_id as "personId", a.username from account a
+  const { rows } = await sql<{
+    personId: string
+    username: string
+  }>`select a.person_id as "personId", a.username from account a
     where a.agency_id = ${agencyId} and a.person_id = any(${[...personIds]}::uuid[]) and a.disabled_at is null
     order by a.username`.execute(db)
   return rows

@@ -5,6 +5,7 @@ import { assertFacts, openSource } from '#db/history.ts'
 import { factTables, type PersonFactTable } from '#db/tables.ts'
 import type { PlainDate } from '#lib/date.ts'
 import { newId } from '#lib/id.ts'
+import { paidSlips } from '#modules/pay/payroll/paid-store.ts'
 import { type SeedPerson, type TestAgency, testAgency } from '#test/support/api.ts'
 import type { Client } from '#test/support/client.ts'
 import { onServer } from '#test/support/template-database.ts'
@@ -129,7 +130,12 @@ test('merging and taking it back gives exactly the same beliefs in every table, 
     await record(seed % 2 ? a : b, rich())
     await record(b, [
       { table: 'person_origin', from: '2000-01-01', until: '2015-01-01', values: { home_town: `Xã số ${seed}` } },
-      { table: 'absence', from: `2012-0${1 + (seed % 9)}-01` as PlainDate, until: '2013-05-01', values: { reason: 'study' } },
+      {
+        table: 'absence',
+        from: `2012-0${1 + (seed % 9)}-01` as PlainDate,
+        until: '2013-05-01',
+        values: { reason: 'study' },
+      },
       {
         table: 'evaluation_grade',
         key: { year: 2015 },
@@ -139,7 +145,12 @@ test('merging and taking it back gives exactly the same beliefs in every table, 
       },
     ])
     await record(a, [
-      { table: 'absence', from: '2012-03-01', until: `2014-0${1 + (seed % 9)}-01` as PlainDate, values: { reason: 'maternity' } },
+      {
+        table: 'absence',
+        from: '2012-03-01',
+        until: `2014-0${1 + (seed % 9)}-01` as PlainDate,
+        values: { reason: 'maternity' },
+      },
     ])
     const before = await beliefs()
     const wins = (at: number) => ((seed >> at) & 1 ? 'keep' : 'merge')
@@ -239,6 +250,31 @@ test('a number that somebody else has taken since keeps the merge from being tak
   const { status, body } = await unmerge(id)
   assert.equal(status, 409)
   assert.match(body.says, /Người Giữ Số/)
+})
+
+test('what was paid on the merged record was paid to the one that remains; two paid for one month are not merged', async () => {
+  const name = 'Đinh Đã Trả Lương'
+  const [a, b] = [await twin({ name }), await twin({ name })]
+  const ctx = await t.context()
+  const [month, other] = [newId(), newId()]
+  const pay = async (id: string, on: string, people: readonly string[]) => {
+    await sql`insert into pay_month (agency_id, id, month, known_at, law, choices, closed_by)
+      values (${t.agency.id}, ${id}, ${on}::date, now(), 'thử', '{}', ${ctx.actor.accountId})`.execute(t.db)
+    for (const [at, person] of people.entries())
+      await sql`insert into pay_slip (agency_id, pay_month_id, person_id, ordinal, slip)
+        values (${t.agency.id}, ${id}, ${person}, ${at + 1}, ${JSON.stringify({ personId: person })})`.execute(t.db)
+  }
+  await pay(month, '2018-01-01', [b])
+  const done = await merge(a, b)
+  assert.equal(done.status, 200, JSON.stringify(done.body))
+  assert.deepEqual(
+    (await paidSlips(t.db, ctx, month, [a])).map(({ personId }) => personId),
+    [a],
+  )
+  await unmerge(done.body.id)
+  assert.deepEqual(await paidSlips(t.db, ctx, month, [a]), [])
+  await pay(other, '2018-02-01', [a, b])
+  assert.match((await merge(a, b)).body.says, /đều có lương trong bảng lương đã chốt của tháng 02\/2018/)
 })
 
 const faulty = [

@@ -24,6 +24,9 @@ export async function peopleOf(
     db,
   )
   return new Map(
-    rows.map(({ birthOn, birthPrecision, ...rest }) => [rest.id, { ...rest, birth: birthWords({ birthOn, birthPrecision }) }]),
+    rows.map(({ birthOn, birthPrecision, ...rest }) => [
+      rest.id,
+      { ...rest, birth: birthWords({ birthOn, birthPrecision }) },
+    ]),
   )
 }

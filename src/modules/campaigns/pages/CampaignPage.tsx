@@ -76,8 +76,7 @@ const columns: Column<UnitProgress>[] = [
     id: 'state',
     heading: 'Trạng thái',
     sort: ({ handedInAt }) => handedInAt,
-    cell: ({ handedInAt }) =>
-      handedInAt ? <Badge tone="done">Đã nộp</Badge> : <Badge tone="waits">Chưa nộp</Badge>,
+    cell: ({ handedInAt }) => (handedInAt ? <Badge tone="done">Đã nộp</Badge> : <Badge tone="waits">Chưa nộp</Badge>),
   },
   { id: 'asks', heading: 'Đề nghị sửa', align: 'end', cell: ({ corrections }) => number(corrections) },
   { id: 'waiting', heading: 'Chờ trả lời', align: 'end', cell: ({ waiting }) => number(waiting) },

@@ -58,7 +58,7 @@ function Answer({ campaignId, row }: { readonly campaignId: string; readonly row
     )
   if (!may || personId === row.personId) return <Badge tone="waits">Chờ trả lời</Badge>
   return (
-    <span className={css['acts']}>
+    <span className={css['answers']}>
       <Button onPress={() => decide(true)}>Chấp nhận…</Button>
       <Button look="quiet" onPress={() => decide(false)}>
         Không…

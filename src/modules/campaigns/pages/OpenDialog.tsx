@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useId, useState } from 'react'
-import { useForm } from 'react-hook-form'
+import { useForm, useWatch } from 'react-hook-form'
 import type { PlainDate } from '#lib/date.ts'
 import { post } from '#ui/api.ts'
 import { Button } from '#ui/Button.tsx'
@@ -24,10 +24,10 @@ const empty: Values = { title: '', message: '', dueOn: null, all: true, unitIds:
 export function OpenDialog({ onClose }: { readonly onClose: () => void }) {
   const id = useId()
   const { today } = useSession().agency
-  const { control, handleSubmit, setError, watch } = useForm<Values>({ defaultValues: empty })
+  const { control, handleSubmit, setError } = useForm<Values>({ defaultValues: empty })
   const [chosen, choose] = useState<readonly Part[]>(['name', 'birth', 'posting', 'step'])
   const navigate = useNavigate()
-  const all = watch('all')
+  const all = useWatch({ control, name: 'all' })
   const act = useAct<Values, { id: string }>({
     quiet: true,
     run: ({ all: every, unitIds, ...values }, idempotencyKey) =>

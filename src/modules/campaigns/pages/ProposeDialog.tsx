@@ -24,8 +24,7 @@ export function ProposeDialog({ line, path, onClose }: Props) {
   const { control, handleSubmit, setError } = useForm<Values>({ defaultValues: { field: null, wanted: '', note: '' } })
   const act = useAct<Values>({
     quiet: true,
-    run: (values, idempotencyKey) =>
-      post(`${path}/corrections`, { personId: line.id, ...values }, { idempotencyKey }),
+    run: (values, idempotencyKey) => post(`${path}/corrections`, { personId: line.id, ...values }, { idempotencyKey }),
     done: () => {
       say('Đã gửi đề nghị sửa')
       onClose()
@@ -34,8 +33,7 @@ export function ProposeDialog({ line, path, onClose }: Props) {
   const submit = handleSubmit((values) => {
     if (!values.field) setError('field', { message: 'Hãy chọn nội dung sai.' })
     if (!values.wanted.trim()) setError('wanted', { message: 'Hãy ghi giá trị đúng.' })
-    if (values.field && values.wanted.trim())
-      act.mutate(values, { onError: (error) => applyRefusal(error, setError) })
+    if (values.field && values.wanted.trim()) act.mutate(values, { onError: (error) => applyRefusal(error, setError) })
   })
   const footer = (
     <>

@@ -70,9 +70,9 @@ export function MergeForm({ pair }: { readonly pair: Comparison }) {
         error={act.error}
       >
         <p>
-          Mọi dữ kiện của {merging.fullName} ({merging.birth}) chuyển sang hồ sơ {keeping.fullName} ({keeping.birth}). Từ
-          lúc này danh sách, tìm kiếm và số liệu đếm một người. Có thể bỏ gộp khi chưa có việc nào làm sau dựa trên hồ sơ
-          đã gộp.
+          Mọi dữ kiện của {merging.fullName} ({merging.birth}) chuyển sang hồ sơ {keeping.fullName} ({keeping.birth}).
+          Từ lúc này danh sách, tìm kiếm và số liệu đếm một người. Có thể bỏ gộp khi chưa có việc nào làm sau dựa trên
+          hồ sơ đã gộp.
         </p>
       </ConfirmDialog>
     </section>

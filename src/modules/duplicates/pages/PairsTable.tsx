@@ -31,7 +31,9 @@ export function PairsTable({ dismissed = false }: { readonly dismissed?: boolean
         columns={dismissed ? dismissedColumns : columns}
         href={({ a, b }) => `/trung-nguoi/${a.id}/${b.id}`}
         rowName={({ a, b }) => `${a.fullName} và ${b.fullName}`}
-        empty={<Empty title={dismissed ? 'Chưa ghi cặp nào không phải một người' : 'Không thấy cặp hồ sơ nào nghi trùng'} />}
+        empty={
+          <Empty title={dismissed ? 'Chưa ghi cặp nào không phải một người' : 'Không thấy cặp hồ sơ nào nghi trùng'} />
+        }
       />
       {total > size && (
         <Pager page={page} size={size} total={total} noun="cặp" onPage={(to) => change({ trang: String(to) })} />

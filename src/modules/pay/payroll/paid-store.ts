@@ -29,14 +29,22 @@ export async function paidMonths(db: Queries, { agency }: Context): Promise<Paid
 }
 
 const among = (alias: string, personIds: readonly string[] | undefined): RawBuilder<unknown> =>
-  personIds ? sql`${sql.ref(`${alias}.person_id`)} = any(${[...personIds]}::uuid[])` : sql`true`
+  personIds ? sql`${sql.ref(`${alias}.owner_id`)} = any(${[...personIds]}::uuid[])` : sql`true`
+
+/** What was paid on a record that was merged since was paid to the one that remains. */
+const ofWhom = (table: 'pay_slip' | 'pay_settlement') => sql`(select p.*, coalesce(m.into_id, p.person_id) as owner_id
+  from ${sql.table(table)} p left join person_merge m on m.agency_id = p.agency_id and m.person_id = p.person_id
+  and upper_inf(m.known))`
 
 /** The lines as they were kept, in their order. */
 export async function paidSlips(db: Queries, ctx: Context, payMonthId: string, personIds?: readonly string[]) {
-  const { rows } = await sql<{ slip: Slip }>`select s.slip from pay_slip s where s.agency_id = ${ctx.agency.id}
-    and s.pay_month_id = ${payMonthId} and ${among('s', personIds)} and ${reachesPerson(ctx, 's.person_id')}
-    order by s.ordinal`.execute(db)
-  return rows.map(({ slip }) => slip)
+  const { rows } = await sql<{
+    slip: Slip
+    ownerId: string
+  }>`select s.slip, s.owner_id as "ownerId" from ${ofWhom('pay_slip')} s
+    where s.agency_id = ${ctx.agency.id} and s.pay_month_id = ${payMonthId} and ${among('s', personIds)}
+      and ${reachesPerson(ctx, 's.owner_id')} order by s.ordinal`.execute(db)
+  return rows.map(({ slip, ownerId }) => ({ ...slip, personId: ownerId }))
 }
 
 export type Difference = {
@@ -57,8 +65,8 @@ export async function settledOf(
   month: PlainDate,
   personIds: readonly string[],
 ): Promise<ReadonlyMap<string, Difference>> {
-  const { rows } = await sql<Settled>`select s.person_id as "personId", ${sums} from pay_settlement s
-    where s.agency_id = ${agency.id} and s.month = ${month}::date and ${among('s', personIds)} group by s.person_id`.execute(
+  const { rows } = await sql<Settled>`select s.owner_id as "personId", ${sums} from ${ofWhom('pay_settlement')} s
+    where s.agency_id = ${agency.id} and s.month = ${month}::date and ${among('s', personIds)} group by s.owner_id`.execute(
     db,
   )
   return new Map(rows.map((row) => [row.personId, row]))
@@ -71,9 +79,9 @@ export async function settledIn(
   payMonthId: string,
   personIds?: readonly string[],
 ): Promise<Settled[]> {
-  const { rows } = await sql<Settled>`select s.person_id as "personId", s.month, s.gross, s.insurance, s.tax, s.net
-    from pay_settlement s where s.agency_id = ${ctx.agency.id} and s.pay_month_id = ${payMonthId}
-      and ${among('s', personIds)} and ${reachesPerson(ctx, 's.person_id')} order by s.month`.execute(db)
+  const { rows } = await sql<Settled>`select s.owner_id as "personId", s.month, s.gross, s.insurance, s.tax, s.net
+    from ${ofWhom('pay_settlement')} s where s.agency_id = ${ctx.agency.id} and s.pay_month_id = ${payMonthId}
+      and ${among('s', personIds)} and ${reachesPerson(ctx, 's.owner_id')} order by s.month`.execute(db)
   return rows
 }
 
