@@ -39,7 +39,10 @@ test('somebody without a post is entered in the wider register by hand, found an
   await dialog.getByRole('button', { name: 'Ghi vào sổ' }).click()
   await page.waitForURL(/\/con-nguoi\/[0-9a-f-]{36}$/)
   await page.getByRole('heading', { level: 1, name: 'Vương Thị Bảo Trâm' }).waitFor()
-  await page.getByText(/Công ty Gốm Đất Việt/).first().waitFor()
+  await page
+    .getByText(/Công ty Gốm Đất Việt/)
+    .first()
+    .waitFor()
   await picture(page, 'register-person')
   assert.deepEqual(await checkPage(page), [])
 
@@ -68,7 +71,12 @@ test('the 2C form is read as of a day, printed and kept as PDF and Word, also on
     ['Tải Word', 'PK'],
   ] as const) {
     const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name }).click()])
-    assert.ok(readFileSync(await file.path()).toString('latin1').startsWith(magic), name)
+    assert.ok(
+      readFileSync(await file.path())
+        .toString('latin1')
+        .startsWith(magic),
+      name,
+    )
   }
   await visit(page, `/con-nguoi/${someone.id}/so-yeu-ly-lich?ngay=2017-01-01&mau=newer`)
   await page.getByText('Thông tin tại ngày 01/01/2017').waitFor()

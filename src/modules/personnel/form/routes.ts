@@ -7,10 +7,8 @@ import { formDocx, type FormOthers, formPage, formPdf } from './service.ts'
 const schema = { params: Id, querystring: FormQuery }
 
 export function formRoutes(app: App, others: FormOthers) {
-  app.get(
-    '/api/people/:id/form',
-    { schema: { ...schema, response: { 200: FormPage } } },
-    ({ ctx, params, query }) => formPage(ctx, params.id, query, others),
+  app.get('/api/people/:id/form', { schema: { ...schema, response: { 200: FormPage } } }, ({ ctx, params, query }) =>
+    formPage(ctx, params.id, query, others),
   )
 
   app.get('/api/people/:id/form.pdf', { schema }, async ({ ctx, params, query }, reply) =>
