@@ -1,11 +1,11 @@
-import { useMutation } from '@tanstack/react-query'
+import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { post } from '#ui/api.ts'
 import { Button } from '#ui/Button.tsx'
 import { DateField } from '#ui/DateField.tsx'
 import { Page } from '#ui/Page.tsx'
-import { useGet } from '#ui/query.ts'
+import { query } from '#ui/query.ts'
 import { TextField } from '#ui/TextField.tsx'
 import { useAct } from '#ui/useAct.ts'
 import type { Preview } from '../api.ts'
@@ -18,7 +18,7 @@ import { StepList } from './StepList.tsx'
 /** Sắp xếp đơn vị: the plan step by step, its preview in numbers, then the draft of the decision. */
 export function PlanPage() {
   const [draft, setDraft] = useState<Draft>(emptyDraft)
-  const units = useGet<readonly Unit[]>('/units', { day: draft.on })
+  const units = useUnits(draft.on)
   const navigate = useNavigate()
   const plan = planOf(draft)
   const preview = useMutation({ mutationFn: () => post<Preview>('/reorganisations/preview', plan) })
@@ -68,6 +68,12 @@ export function PlanPage() {
       </div>
     </Page>
   )
+}
+
+/** Of the day once it is typed whole; the form stays while they are read. */
+function useUnits(on: Draft['on']): readonly Unit[] {
+  const day = on && on >= '1945-01-01' ? on : null
+  return useQuery({ ...query<readonly Unit[]>('/units', { day }), placeholderData: keepPreviousData }).data ?? []
 }
 
 type HeadProps = { readonly draft: Draft; readonly onChange: (changes: Partial<Draft>) => void }
