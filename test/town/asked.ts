@@ -4,35 +4,28 @@ import type { Client } from '../support/client.ts'
 import type { Counted } from './count.ts'
 import type { Asked } from './records.ts'
 
-type Question = { readonly indicator: string; readonly filters?: readonly { trait: string; in: readonly string[] }[] }
-
-const by = (indicator: string, organiser: string): Question => ({
-  indicator,
-  filters: [{ trait: 'organiser', in: [organiser] }],
-})
-
-/** Each sentence of the bulletin as the question that the page asks. */
-const questions: Readonly<Record<keyof Counted, Question>> = {
-  intellectuals: { indicator: 'intellectuals' },
-  formal: { indicator: 'intellectuals-formal' },
-  staff: { indicator: 'staff' },
-  attractedMasters: { indicator: 'attracted-masters' },
-  graduatesRecruited: { indicator: 'recruited-graduates' },
-  appointed: { indicator: 'appointments' },
-  universityClasses: by('classes', 'university'),
-  universityLearners: by('learners', 'university'),
-  centreClasses: by('classes', 'public-centre'),
-  centreLearners: by('learners', 'public-centre'),
-  earlyRaises: { indicator: 'early-raises' },
-  stateTitles: { indicator: 'state-titles' },
+/** Each sentence of the bulletin by the name of its indicator. */
+const indicators: Readonly<Record<keyof Counted, string>> = {
+  intellectuals: 'intellectuals',
+  formal: 'intellectuals-formal',
+  staff: 'staff',
+  attractedMasters: 'attracted-masters',
+  graduatesRecruited: 'recruited-graduates',
+  appointed: 'appointed',
+  universityClasses: 'university-classes',
+  universityLearners: 'university-learners',
+  centreClasses: 'centre-classes',
+  centreLearners: 'centre-learners',
+  earlyRaises: 'early-raises',
+  stateTitles: 'state-titles',
 }
 
-export const sentences = Object.keys(questions) as readonly (keyof Counted)[]
+export const sentences = Object.keys(indicators) as readonly (keyof Counted)[]
 
 const present = new Set<keyof Counted>(['intellectuals', 'formal', 'staff'])
 
 const bodyOf = (sentence: keyof Counted, since: PlainDate, { day, knownAt }: Asked) => ({
-  ...questions[sentence],
+  indicator: indicators[sentence],
   day,
   ...(!present.has(sentence) && { from: since }),
   ...(knownAt && { knownAt: new Date(knownAt).toISOString() }),
