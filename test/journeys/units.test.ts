@@ -13,7 +13,7 @@ test('a reorganisation is planned, previewed, drafted, and a unit is read over t
   const units = await ask(page, '/units')
   const unit = units.findLast(({ depth }: { depth: number }) => depth > 0) ?? units[0]
 
-  await visit(page, '/to-chuc/sap-xep')
+  await visit(page, '/sap-xep-don-vi')
   await page.getByText('Phương án chưa có bước nào').waitFor()
   await page
     .getByRole('group', { name: /Có hiệu lực từ ngày/ })

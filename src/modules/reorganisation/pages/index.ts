@@ -3,7 +3,7 @@ import { lazyPage, type PageEntry } from '#ui/pages.ts'
 
 export const pages: readonly PageEntry[] = [
   {
-    path: '/to-chuc/sap-xep',
+    path: '/sap-xep-don-vi',
     title: 'Sắp xếp đơn vị',
     needs: 'POST /api/reorganisations',
     rail: { icon: Split, order: 72 },
