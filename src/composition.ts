@@ -50,7 +50,7 @@ import { personnelSections } from '#modules/personnel/service.ts'
 import { reorganisationRoutes } from '#modules/reorganisation/routes.ts'
 import { reorganisationDecision } from '#modules/reorganisation/service.ts'
 import { rosterRoutes } from '#modules/rosters/routes.ts'
-import { savedRoutes } from '#modules/statistics/saved/routes.ts'
+import { statisticsRoutes } from '#modules/statistics/routes.ts'
 import { annualTrainingMatter } from '#modules/training/service.ts'
 
 /** What a module brings to the whole. The order is the order in which they may know each other. */
@@ -117,7 +117,7 @@ export const modules: readonly Module[] = [
   { name: 'pay', routes: payRoutes },
   { name: 'rosters', routes: rosterRoutes },
   { name: 'duplicates', routes: (app) => duplicateRoutes(app, [...personnelSections, ...sections]) },
-  { name: 'statistics', routes: savedRoutes },
+  { name: 'statistics', routes: statisticsRoutes },
   { name: 'campaigns', routes: campaignRoutes },
   { name: 'desk', routes: (app) => deskRoutes(app, dutyKinds) },
 ]

@@ -810,9 +810,6 @@ export const probes: Readonly<Record<string, Probe>> = {
     ask: () => ({ path: '/api/statistics/table/export', body: ownCounted }),
     shows: 'paper',
   },
-  'GET /api/statistics/bulletin': list('/api/statistics/bulletin', 'nobody'),
-  'GET /api/statistics/bulletin/export': list('/api/statistics/bulletin/export?as=docx', 'paper'),
-  'GET /api/statistics/charts': list('/api/statistics/charts', 'nobody'),
   'GET /api/statistics/saved': { means: 'agency', ask: () => ({ path: '/api/statistics/saved' }) },
   'POST /api/statistics/saved': {
     means: 'agency',

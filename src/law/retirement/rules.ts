@@ -1,5 +1,8 @@
+import { decree_135_2020 } from '#law/instruments.ts'
+import { cite } from '#law/kit/citation.ts'
 import type { Rule } from '#law/kit/rule.ts'
 import { addMonths } from '#lib/date.ts'
+import { formRetirementAge, monthsAtRetirement } from './age-on.ts'
 import { retirementAge } from './retirement-age.ts'
 import { retirement } from './retirement.ts'
 import { windowRules } from './rules-window.ts'
@@ -21,6 +24,26 @@ export const rules: readonly Rule[] = [
     until: null,
     changes: [],
     sample: (lawOn) => retirement('female', addMonths(lawOn, -12 * 50), lawOn),
+  },
+  {
+    name: 'monthsAtRetirement',
+    title: 'Mức tuổi nghỉ hưu dùng để chia nhóm tuổi trong thống kê',
+    answers: 'Tại một ngày, bao nhiêu tuổi thì tính là trên tuổi nghỉ hưu?',
+    conditions: [
+      'Từ năm 2021: theo lộ trình của năm ấy.',
+      'Trước năm 2021: theo các cột độ tuổi của biểu BM01/BNV, nữ 55 tuổi, nam 60 tuổi.',
+    ],
+    parameters: [formRetirementAge, retirementAge],
+    from: '2013-01-01',
+    until: null,
+    changes: [
+      {
+        from: '2021-01-01',
+        says: 'Theo lộ trình tuổi nghỉ hưu thay cho mức 55 và 60 tuổi.',
+        cites: [cite(decree_135_2020, 'Điều 4 khoản 2', 'text')],
+      },
+    ],
+    sample: (lawOn) => monthsAtRetirement('female', lawOn),
   },
   ...windowRules,
 ]

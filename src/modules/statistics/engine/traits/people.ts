@@ -1,0 +1,123 @@
+import { sql } from 'kysely'
+import { degreeNames, modeNames, sectorNames, sexNames, trainingModes } from '../../../personnel/model.ts'
+import { degreeLevels } from '#law/planning/intellectual.ts'
+import { staffKindNames } from '../../../organisation/model.ts'
+import { certificateLevels } from '../certificates.ts'
+import { levelOf, modeOf } from '../degree.ts'
+import { listed, named, type Trait } from '../trait.ts'
+
+const yesNo = (yes: string, no: string) => [
+  { code: 'yes', label: yes },
+  { code: 'no', label: no },
+]
+
+const staffValues = [...named(staffKindNames), { code: 'outside', label: 'Ngoài các cơ quan' }]
+
+/** Loại người làm việc; who holds no post is outside. */
+const staff: Trait = {
+  id: 'staff',
+  label: 'Loại cán bộ',
+  values: () => staffValues,
+  needs: ['posting'],
+  place: (at) => sql`case when ${at('posting', 'staff')} is null then ${sql.lit(staffValues.length)}
+    else array_position(${staffValues.map(({ code }) => code)}::text[], ${at('posting', 'staff')}) end`,
+}
+
+const leader: Trait = {
+  id: 'leader',
+  label: 'Chức vụ lãnh đạo',
+  values: () => yesNo('Giữ chức vụ', 'Không giữ chức vụ'),
+  needs: ['posting'],
+  place: (at) => sql`case when ${at('posting', 'office')} is null then 2 else 1 end`,
+}
+
+const party: Trait = {
+  id: 'party',
+  label: 'Đảng viên',
+  values: () => yesNo('Đảng viên', 'Chưa là đảng viên'),
+  needs: ['party'],
+  place: (at) => sql`case when ${at('party', 'person_id')} is null then 2 else 1 end`,
+}
+
+const beyond: Trait = {
+  id: 'beyond-top-step',
+  label: 'Phụ cấp thâm niên vượt khung',
+  values: () => yesNo('Đang hưởng', 'Không hưởng'),
+  needs: ['beyond'],
+  place: (at) => sql`case when ${at('beyond', 'person_id')} is null then 2 else 1 end`,
+}
+
+/** Dân tộc thiểu số: whoever is of another people than Kinh. */
+const minority: Trait = {
+  id: 'minority',
+  label: 'Dân tộc',
+  values: () => [
+    { code: 'kinh', label: 'Kinh' },
+    { code: 'minority', label: 'Dân tộc thiểu số' },
+  ],
+  needs: ['origin'],
+  place: (at) => sql`case when ${at('origin', 'ethnicity')} is null then null
+    when lower(${at('origin', 'ethnicity')}) = 'kinh' then 1 else 2 end`,
+}
+
+const religion: Trait = {
+  id: 'religion',
+  label: 'Tôn giáo',
+  values: () => [
+    { code: 'none', label: 'Không theo tôn giáo' },
+    { code: 'some', label: 'Theo tôn giáo' },
+  ],
+  needs: ['origin'],
+  place: (at) => sql`case when ${at('origin', 'religion')} is null then null
+    when lower(${at('origin', 'religion')}) in ('none', 'không') then 1 else 2 end`,
+}
+
+/** Trình độ chuyên môn cao nhất, and how it was got; both are parts of one key. */
+const level: Trait = {
+  id: 'level',
+  label: 'Trình độ chuyên môn',
+  values: () => degreeLevels.map((code) => ({ code, label: degreeNames[code] })),
+  needs: ['degree'],
+  place: (at) => levelOf(at('degree', 'key')),
+}
+
+const mode: Trait = {
+  id: 'mode',
+  label: 'Hình thức đào tạo',
+  values: () => trainingModes.map((code) => ({ code, label: modeNames[code] })),
+  needs: ['degree'],
+  place: (at) => modeOf(at('degree', 'key')),
+}
+
+const certificates: readonly Trait[] = certificateLevels.map(({ id, label, values, none }) => ({
+  id,
+  label,
+  values: () => [...values, { code: 'none', label: none }],
+  needs: ['certificates'],
+  place: (at) => sql`coalesce(${at('certificates', id)}, ${sql.lit(values.length + 1)})`,
+}))
+
+export const personTraits: readonly Trait[] = [
+  listed({ id: 'sex', label: 'Giới tính', values: named(sexNames), from: 'identity', column: 'sex' }),
+  staff,
+  leader,
+  party,
+  minority,
+  religion,
+  level,
+  mode,
+  ...certificates,
+  listed({
+    id: 'schooling',
+    label: 'Trình độ phổ thông',
+    values: named({
+      'upper-secondary': 'Trung học phổ thông',
+      'lower-secondary': 'Trung học cơ sở',
+      primary: 'Tiểu học',
+    }),
+    from: 'schooling',
+    column: 'level',
+  }),
+  listed({ id: 'sector', label: 'Khu vực làm việc', values: named(sectorNames), from: 'works', column: 'sector' }),
+  beyond,
+]

@@ -1,0 +1,57 @@
+import { sql } from 'kysely'
+import { unitKindNames } from '../../../organisation/model.ts'
+import { type At, named, type Trait } from '../trait.ts'
+import type { UnitNode, View } from '../view.ts'
+
+/** Nơi công tác; of one without a post: where he works, or lives. */
+const workplace = (at: At) =>
+  sql`coalesce(${at('posting', 'unit_id')}, ${at('worksAt', 'unit_id')}, ${at('livesAt', 'unit_id')})`
+const home = (at: At) => at('lives', 'unit_id')
+
+/** The units of the day that stand for themselves: a unit below one of them counts there. */
+function among(shown: (unit: UnitNode) => string | null, where: (at: At) => ReturnType<typeof sql>) {
+  const values = ({ units }: View) =>
+    units.filter((unit) => shown(unit) === unit.id).map(({ id, name }) => ({ code: id, label: name }))
+  return {
+    values,
+    lookup(at: At, view: View) {
+      const order = new Map(values(view).map(({ code }, index) => [code, index + 1]))
+      const places = view.units.flatMap((unit) => {
+        const place = order.get(shown(unit) ?? '')
+        return place === undefined ? [] : [[unit.id, place] as const]
+      })
+      return { of: where(at), type: 'uuid' as const, places: new Map(places) }
+    },
+    place: (_at: At, _view: View, found: ReturnType<typeof sql>) => found,
+  }
+}
+
+const kinds = named(unitKindNames)
+
+export const unitTraits: readonly Trait[] = [
+  {
+    id: 'top-unit',
+    label: 'Đơn vị cấp trên',
+    needs: ['posting', 'worksAt', 'livesAt'],
+    ...among(({ top }) => top, workplace),
+  },
+  { id: 'unit', label: 'Đơn vị', needs: ['posting', 'worksAt', 'livesAt'], ...among(({ id }) => id, workplace) },
+  {
+    id: 'unit-kind',
+    label: 'Loại đơn vị',
+    needs: ['posting', 'worksAt', 'livesAt'],
+    values: () => kinds,
+    lookup: (at, { units }) => ({
+      of: workplace(at),
+      type: 'uuid',
+      places: new Map(units.map(({ id, kind }) => [id, kinds.findIndex(({ code }) => code === kind) + 1])),
+    }),
+    place: (_at, _view, found) => sql`nullif(${found}, 0)`,
+  },
+  {
+    id: 'commune',
+    label: 'Xã, phường nơi ở',
+    needs: ['lives'],
+    ...among(({ id, kind }) => (kind === 'ward' || kind === 'commune' ? id : null), home),
+  },
+]
