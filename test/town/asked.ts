@@ -34,7 +34,7 @@ const bodyOf = (sentence: keyof Counted, since: PlainDate, { day, knownAt }: Ask
 /** The number that the product tells. */
 export async function figure(client: Client, sentence: keyof Counted, since: PlainDate, asked: Asked): Promise<number> {
   const { status, body } = await client.post('/api/statistics/figure', bodyOf(sentence, since, asked))
-  assert.equal(status, 200, JSON.stringify(body))
+  assert.equal(status, 200, `${sentence}: ${JSON.stringify(body)}`)
   return body.value
 }
 
@@ -51,7 +51,7 @@ export async function behind(
   for (let page = 1; ; page++) {
     const question = { ...bodyOf(sentence, since, asked), page, limit }
     const { status, body } = await client.post('/api/statistics/people', question)
-    assert.equal(status, 200, JSON.stringify(body))
+    assert.equal(status, 200, `${sentence}: ${JSON.stringify(body)}`)
     ids.push(...body.rows.map(({ id }: { id: string }) => id))
     if (ids.length >= body.total || body.rows.length === 0) return ids.toSorted()
   }
