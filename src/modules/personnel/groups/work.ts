@@ -1,0 +1,102 @@
+import { choice, day, type Group, line } from './spec.ts'
+
+/** Tuyển dụng, công tác, tổ chức chính trị - xã hội */
+export const workGroups: readonly Group[] = [
+  {
+    id: 'service-entry',
+    title: 'Tuyển dụng, công việc chính',
+    items: '10, 11, 13, 20',
+    table: 'service_entry',
+    many: 'one',
+    fields: [
+      line('job_before', 'Nghề nghiệp khi được tuyển dụng'),
+      day('recruited_on', 'Ngày tuyển dụng'),
+      line('recruited_by', 'Cơ quan tuyển dụng'),
+      day('recruited_again_on', 'Ngày tuyển dụng lần sau'),
+      day('joined_agency_on', 'Ngày vào cơ quan hiện nay'),
+      line('main_task', 'Công việc chính được giao'),
+      line('strengths', 'Sở trường công tác'),
+      line('longest_work', 'Công việc làm lâu nhất'),
+    ],
+  },
+  {
+    id: 'earlier-work',
+    title: 'Quá trình công tác trước đây',
+    items: '28',
+    table: 'earlier_work',
+    many: 'entries',
+    ends: true,
+    fields: [line('title', 'Chức danh, chức vụ, công việc', { required: true }), line('place', 'Đơn vị, nơi công tác')],
+  },
+  {
+    id: 'side-office',
+    title: 'Chức vụ kiêm nhiệm, cấp ủy, đoàn thể',
+    items: '12',
+    table: 'side_office',
+    many: 'entries',
+    ends: true,
+    fields: [
+      choice(
+        'body',
+        'Thuộc',
+        { government: 'Chính quyền', party: 'Đảng', 'mass-organisation': 'Đoàn thể', elected: 'Cơ quan dân cử' },
+        { required: true },
+      ),
+      line('office', 'Chức vụ', { required: true }),
+      line('place', 'Tổ chức, đơn vị'),
+    ],
+  },
+  {
+    id: 'membership',
+    title: 'Đảng, đoàn thể',
+    items: '16, 17',
+    table: 'membership',
+    many: 'entries',
+    begins: ['joined_on'],
+    fields: [
+      choice(
+        'kind',
+        'Tổ chức',
+        {
+          party: 'Đảng Cộng sản Việt Nam',
+          'trade-union': 'Công đoàn',
+          'youth-union': 'Đoàn Thanh niên',
+          'women-union': 'Hội Phụ nữ',
+          veterans: 'Hội Cựu chiến binh',
+          farmers: 'Hội Nông dân',
+          front: 'Mặt trận Tổ quốc',
+          other: 'Tổ chức khác',
+        },
+        { required: true },
+      ),
+      day('joined_on', 'Ngày vào', { required: true }),
+      day('official_on', 'Ngày chính thức'),
+      line('organisation', 'Chi bộ, cơ sở'),
+      line('role', 'Việc làm trong tổ chức'),
+    ],
+  },
+  {
+    id: 'departure',
+    title: 'Thôi giữ vị trí',
+    items: 'nhóm 4 của hồ sơ điện tử',
+    table: 'departure',
+    many: 'one',
+    fields: [
+      choice(
+        'kind',
+        'Vì',
+        {
+          retired: 'Nghỉ hưu',
+          transferred: 'Chuyển công tác',
+          resigned: 'Thôi việc',
+          dismissed: 'Buộc thôi việc',
+          downsized: 'Tinh giản biên chế',
+          died: 'Từ trần',
+          other: 'Lý do khác',
+        },
+        { required: true },
+      ),
+      line('to_place', 'Chuyển đến'),
+    ],
+  },
+]
