@@ -1,4 +1,4 @@
-import { viDate } from '#lib/date.ts'
+import { type PlainDate, viDate, yearOf } from '#lib/date.ts'
 import type { Chart } from './api.ts'
 import { asOf, atDay, cells, type ChartWriter, drawn, type Labels, present, series, yearEnds } from './chart-kit.ts'
 import type { Frame, Wanted } from './frame.ts'
@@ -95,6 +95,25 @@ const byTrait =
     })
   }
 
+/** What happened in each year. */
+const yearly =
+  (id: string, title: string, unit: string, indicator: string): ChartWriter =>
+  async (ask, frame) => {
+    const years = yearEnds(frame).map((day) => ({ day, from: laterOf(`${yearOf(day)}-01-01`, frame.from) }))
+    const told = await Promise.all(years.map(({ day, from }) => ask(asOf({ indicator, from }, { ...frame, day }))))
+    return drawn({
+      id,
+      label: `${title}, đến ngày ${viDate(frame.day)}`,
+      kind: 'bar',
+      unit,
+      head: 'Năm',
+      labels: years.map(({ day }) => String(yearOf(day))),
+      series: [series(title, told)],
+    })
+  }
+
+const laterOf = (a: PlainDate, b: PlainDate) => (a > b ? a : b)
+
 const staffToRetire = { indicator: 'staff', by: ['to-retirement'], filters: [{ trait: 'to-retirement', in: soon }] }
 
 const writers: readonly ChartWriter[] = [
@@ -102,12 +121,12 @@ const writers: readonly ChartWriter[] = [
   degrees,
   formalShare,
   byTrait('retirements', 'Người sắp đến tuổi nghỉ hưu', 'người', 'Còn', staffToRetire, false),
-  byTrait('learners', 'Lượt người học các lớp từng năm', 'lượt', 'Năm', { indicator: 'learners', by: ['year'] }),
+  yearly('learners', 'Lượt người học các lớp từng năm', 'lượt', 'learners'),
   byTrait('organisers', 'Lớp theo đơn vị tổ chức', 'lớp', 'Đơn vị tổ chức', {
     indicator: 'classes',
     by: ['organiser'],
   }),
-  byTrait('titles', 'Danh hiệu nhà nước từng năm', 'lượt', 'Năm', { indicator: 'state-titles', by: ['year'] }),
+  yearly('titles', 'Danh hiệu nhà nước từng năm', 'lượt', 'state-titles'),
 ]
 
 /** Every chart that has something to show. */

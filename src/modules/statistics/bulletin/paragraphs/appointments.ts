@@ -26,7 +26,7 @@ export const appointments: Writer = {
   title: 'Đánh giá, bổ nhiệm, bổ nhiệm lại',
   ask: ({ from, day }) => ({
     appointed: { indicator: 'appointed', from },
-    kinds: { indicator: 'appointed', from, by: ['appointment'] },
+    kinds: { indicator: 'appointed', from, by: ['appointment-kind'] },
     graded: { indicator: 'graded', from: lastYear(day) },
     grades: { indicator: 'graded', from: lastYear(day), by: ['grade'] },
   }),

@@ -29,6 +29,11 @@ export const training: Writer = {
         'university',
         say`Trong đó có ${count(university!)} lớp phối hợp với các trường đại học cho ${count(students!)} lượt học viên.`,
       ),
+      ifAny(
+        centre!,
+        'centre',
+        say`Trung tâm Hành chính công đã mở ${count(centre!)} lớp cho ${count(trained!)} lượt học viên.`,
+      ),
     ]
   },
 }

@@ -40,9 +40,11 @@ export const workforce: Writer = {
     return [
       ifAny(all!, 'intellectuals', say`${stated}.`, [formal!]),
       named.length === 0 ? null : { id: 'levels', pieces: say`Theo trình độ cao nhất, có ${named}.`, told: [] },
-      ifAny(women, 'women', say`Trong số trí thức có ${count(women)} nữ.`),
+      women.value === 0 ? null : { id: 'women', pieces: say`Trong số trí thức có ${count(women)} nữ.`, told: [all!] },
       ifAny(staff!, 'staff', say`Các cơ quan, đơn vị có ${count(staff!)} người${including(kinds!, staffKinds)}.`),
-      ifAny(members, 'party', say`Trong số ấy có ${count(members)} đảng viên.`),
+      members.value === 0
+        ? null
+        : { id: 'party', pieces: say`Trong số ấy có ${count(members)} đảng viên.`, told: [staff!] },
     ]
   },
 }
