@@ -780,6 +780,8 @@ export const probes: Readonly<Record<string, Probe>> = {
   'GET /api/statistics/bulletin': list('/api/statistics/bulletin?day=2018-04-01', 'nobody'),
   'GET /api/statistics/bulletin/export': list('/api/statistics/bulletin/export?day=2018-04-01&as=docx', 'paper'),
   'GET /api/statistics/charts': list('/api/statistics/charts?day=2018-04-01', 'nobody'),
+  'GET /api/statistics/forms/:form': list('/api/statistics/forms/bm01?day=2018-04-01', 'nobody'),
+  'GET /api/statistics/forms/:form/export': list('/api/statistics/forms/bm01/export?day=2018-04-01&as=xlsx', 'paper'),
   'GET /api/statistics/catalogue': list('/api/statistics/catalogue', 'nobody'),
   'POST /api/statistics/figure': {
     means: 'list',

@@ -8,6 +8,7 @@ import * as service from './service.ts'
 export function statisticsRoutes(app: App) {
   figureRoutes(app)
   tableRoutes(app)
+  formRoutes(app)
   bulletinRoutes(app)
   savedRoutes(app)
 }
@@ -57,5 +58,19 @@ function tableRoutes(app: App) {
     { schema: { body: api.TableExportQuestion } },
     async ({ ctx, body }, reply) =>
       download(reply, { fileName: `Bảng thống kê ${body.day}.xlsx`, content: await service.exportTable(ctx, body) }),
+  )
+}
+
+function formRoutes(app: App) {
+  app.get(
+    '/api/statistics/forms/:form',
+    { schema: { params: api.FormId, querystring: api.FormQuery, response: { 200: api.OfficialForm } } },
+    ({ ctx, params, query }) => service.form(ctx, params.form, query),
+  )
+
+  app.get(
+    '/api/statistics/forms/:form/export',
+    { schema: { params: api.FormId, querystring: api.FormFile } },
+    async ({ ctx, params, query }, reply) => download(reply, await service.formFile(ctx, params.form, query)),
   )
 }

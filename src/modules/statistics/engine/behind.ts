@@ -33,14 +33,26 @@ export async function behind(
   }
   const names = new Map(view.units.map(({ id, name }) => [id, name]))
   const events = population.kind === 'events'
-  const detail = events ? sql`to_char(base."on", 'DD/MM/YYYY')` : sql`null`
+  const detail = detailOf(population)
   const from = counted(view, population, [], conditions, ['identity', 'posting', 'worksAt', 'livesAt'])
   const tie = population.id === 'staff' ? sql`null` : sql`"worksAt".unit_id, "livesAt".unit_id`
   const posting = population.carries.includes('posting') ? 'base' : 'posting'
   const { rows } = await sql<Behind & { unitId: string | null; title: string | null }>`select base.person_id as id,
       identity.full_name as "fullName", identity.birth_on as "birthOn", coalesce(${sql.ref(`${posting}.unit_id`)}, ${tie}) as "unitId",
-      coalesce(${detail}, ${sql.ref(`${posting}.office`)}, ${sql.ref(`${posting}.title`)}) as detail
+      ${detail} as detail
     ${from} order by identity.given_name collate "vi", identity.full_name collate "vi", base.person_id
       ${events ? sql`, base."on"` : sql``} ${part}`.execute(db)
   return rows.map(({ unitId, ...row }) => ({ ...row, unitName: unitId ? (names.get(unitId) ?? null) : null }))
+}
+
+/** What tells one row from another of the same person: the day and the paper of what happened; the post of whoever holds one. */
+function detailOf({ id, kind, carries }: Population) {
+  if (kind === 'people') {
+    const post = carries.includes('posting') ? 'base' : 'posting'
+    return sql`coalesce(${sql.ref(`${post}.office`)}, ${sql.ref(`${post}.title`)})`
+  }
+  const day = sql`to_char(base."on", 'DD/MM/YYYY')`
+  if (id === 'graded') return sql`'năm ' || base.year`
+  const told = id === 'learners' ? sql`base.name` : sql`base.paper`
+  return sql`concat_ws(', ', ${day}, ${told})`
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { degreeNames } from '../../../personnel/model.ts'
 import { gradeNames } from '../../../evaluation/model.ts'
 import { awardName, awards } from '../../../honours/model.ts'
@@ -45,6 +46,15 @@ const organisers = {
 const classLevels = { province: 'Cấp tỉnh', town: 'Cấp thị xã', commune: 'Cấp xã, phường' }
 const training: readonly PopulationId[] = ['classes', 'learners']
 
+const abroad: Trait = {
+  id: 'abroad',
+  label: 'Trong nước, nước ngoài',
+  values: () => named({ no: 'Trong nước', yes: 'Nước ngoài' }),
+  needs: [],
+  place: (at) => sql`case when ${at('base', 'abroad')} then 2 else 1 end`,
+  only: training,
+}
+
 export const eventTraits: readonly Trait[] = [
   of(['recruited'], 'way', 'Cách tuyển dụng', 'way', ways),
   of(['recruited'], 'recruited-level', 'Trình độ khi tuyển dụng', 'level', degreeNames),
@@ -69,4 +79,5 @@ export const eventTraits: readonly Trait[] = [
   of(['initiatives'], 'initiative-kind', 'Loại sáng kiến, đề tài', 'kind', initiativeKindNames),
   of(['initiatives'], 'initiative-level', 'Cấp công nhận', 'level', initiativeLevelNames),
   of(['graded'], 'grade', 'Xếp loại', 'grade', gradeNames),
+  abroad,
 ]
