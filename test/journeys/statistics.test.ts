@@ -76,7 +76,8 @@ test('a table of one’s own is saved, opened again, and exported as it stands',
       .locator('tfoot tr')
       .evaluate((row) => [...row.children].map((cell) => (cell as HTMLElement).innerText.trim()))
     const file = await fileOf(page, () => page.getByRole('button', { name: 'Xuất Excel' }).click())
-    assert.deepEqual(differences({ ...screen, rows: [...screen.rows, foot] }, await readBack(file)), [])
+    const rows = [...screen.rows, foot].map((cells) => cells.map((text) => text.replace(/ %$/, '')))
+    assert.deepEqual(differences({ ...screen, rows }, await readBack(file)), [])
   }
   await page.getByRole('button', { name: 'Lưu bảng này' }).click()
   await page.getByRole('dialog').getByLabel('Tên bảng').fill('Trình độ theo giới tính')

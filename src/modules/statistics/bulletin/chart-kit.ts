@@ -1,4 +1,5 @@
 import { type PlainDate, viDate, yearOf } from '#lib/date.ts'
+import { Refusal } from '#law/kit/refusal.ts'
 import type { Chart, Question } from './api.ts'
 import type { Frame, Wanted } from './frame.ts'
 import { cell, type Told } from './prose.ts'
@@ -45,3 +46,14 @@ export const cells = (told: Told, values: ReturnType<Labels>) =>
 /** Nothing to draw where every value is nought. */
 export const drawn = (chart: Chart): Chart | null =>
   chart.series.some(({ values }) => values.some((value) => value !== 0)) ? chart : null
+
+/** The answers of several days; a day before the first record has none, and is not drawn. */
+export async function answered(days: readonly PlainDate[], ask: (day: PlainDate) => Promise<Told>): Promise<Told[]> {
+  const told = await Promise.all(days.map((day) => ask(day).catch(noneBeforeRecords)))
+  return told.filter((each) => each !== null)
+}
+
+function noneBeforeRecords(error: unknown): null {
+  if (error instanceof Refusal) return null
+  throw error
+}

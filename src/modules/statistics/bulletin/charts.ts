@@ -1,6 +1,6 @@
 import { type PlainDate, viDate, yearOf } from '#lib/date.ts'
 import type { Chart } from './api.ts'
-import { asOf, atDay, cells, type ChartWriter, drawn, type Labels, present, series, yearEnds } from './chart-kit.ts'
+import { answered, asOf, atDay, cells, type ChartWriter, drawn, type Labels, present, series, yearEnds } from './chart-kit.ts'
 import type { Frame, Wanted } from './frame.ts'
 import { cell } from './prose.ts'
 import type { Ask } from './write.ts'
@@ -33,10 +33,7 @@ const agePyramid: ChartWriter = async (ask, frame, labels) => {
 
 /** Trình độ qua các năm. */
 const degrees: ChartWriter = async (ask, frame, labels) => {
-  const days = yearEnds(frame)
-  const told = await Promise.all(
-    days.map((day) => ask(asOf({ indicator: 'intellectuals', by: ['level'] }, { ...frame, day }))),
-  )
+  const told = await answered(yearEnds(frame), (day) => ask(asOf({ indicator: 'intellectuals', by: ['level'] }, { ...frame, day })))
   const held = labels('level').filter(({ code }) => told.some(({ rows }) => rows.some((row) => row.codes[0] === code)))
   return drawn({
     id: 'degrees',
@@ -44,7 +41,7 @@ const degrees: ChartWriter = async (ask, frame, labels) => {
     kind: 'area',
     unit: 'người',
     head: 'Tại ngày',
-    labels: days.map(viDate),
+    labels: told.map(({ question }) => viDate(question.day)),
     series: held.map(({ code, label }) =>
       series(
         label,
@@ -56,8 +53,7 @@ const degrees: ChartWriter = async (ask, frame, labels) => {
 
 /** Tỷ lệ đào tạo chính quy. */
 const formalShare: ChartWriter = async (ask, frame) => {
-  const days = yearEnds(frame)
-  const told = await Promise.all(days.map((day) => ask(asOf({ indicator: 'intellectuals-formal' }, { ...frame, day }))))
+  const told = await answered(yearEnds(frame), (day) => ask(asOf({ indicator: 'intellectuals-formal' }, { ...frame, day })))
   const shares = told.map((each) => ({ ...each, value: Number(each.percent ?? 0) }))
   return drawn({
     id: 'formal-share',
@@ -65,7 +61,7 @@ const formalShare: ChartWriter = async (ask, frame) => {
     kind: 'line',
     unit: '%',
     head: 'Tại ngày',
-    labels: days.map(viDate),
+    labels: told.map(({ question }) => viDate(question.day)),
     series: [series('Chính quy', shares)],
   })
 }
@@ -99,15 +95,16 @@ const byTrait =
 const yearly =
   (id: string, title: string, unit: string, indicator: string): ChartWriter =>
   async (ask, frame) => {
-    const years = yearEnds(frame).map((day) => ({ day, from: laterOf(`${yearOf(day)}-01-01`, frame.from) }))
-    const told = await Promise.all(years.map(({ day, from }) => ask(asOf({ indicator, from }, { ...frame, day }))))
+    const told = await answered(yearEnds(frame), (day) =>
+      ask(asOf({ indicator, from: laterOf(`${yearOf(day)}-01-01`, frame.from) }, { ...frame, day })),
+    )
     return drawn({
       id,
       label: `${title}, đến ngày ${viDate(frame.day)}`,
       kind: 'bar',
       unit,
       head: 'Năm',
-      labels: years.map(({ day }) => String(yearOf(day))),
+      labels: told.map(({ question }) => String(yearOf(question.day))),
       series: [series(title, told)],
     })
   }
