@@ -1,6 +1,7 @@
 export { ensureNotDecided, partOf } from './decided.ts'
 export { createPerson, editIdentity } from './edit-identity.ts'
 export { createRegistered } from './new-registered.ts'
+export { degreeKey, levelOf, modeOf } from './degree-key.ts'
 export { nameHas } from './name-search.ts'
 export { similarPeople } from './similar.ts'
 export { recordTie } from './tie.ts'

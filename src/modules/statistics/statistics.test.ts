@@ -107,11 +107,11 @@ test('mọi ô của mọi chỉ tiêu, chia theo từng cặp đặc điểm, �
       assert.equal(
         cells.reduce((sum, { value }) => sum + value, 0),
         whole.value,
-        `${indicator} ${by}`,
+        `${indicator} ${by.join()}`,
       )
       for (const { codes, value } of cells) {
         const listed = await people({ indicator, by, at: codes })
-        assert.deepEqual([listed.total, listed.rows.length], [value, value], `${indicator} ${by} ${codes}`)
+        assert.deepEqual([listed.total, listed.rows.length], [value, value], `${indicator} ${by.join()} ${codes.join()}`)
       }
     }
   }

@@ -10,7 +10,8 @@ export function MergedNotice({ id }: { readonly id: string }) {
     <div className={css['moved']} role="status">
       <CircleCheck size={18} aria-hidden />
       <p className={css['movedWords']}>
-        Hồ sơ theo địa chỉ này đã được gộp vào hồ sơ dưới đây. <Link to={`/con-nguoi/${id}`}>Địa chỉ của hồ sơ này</Link>
+        Hồ sơ theo địa chỉ này đã được gộp vào hồ sơ dưới đây.{' '}
+        <Link to={`/con-nguoi/${id}`}>Địa chỉ của hồ sơ này</Link>
       </p>
     </div>
   )

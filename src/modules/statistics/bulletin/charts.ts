@@ -1,6 +1,17 @@
 import { type PlainDate, viDate, yearOf } from '#lib/date.ts'
 import type { Chart } from './api.ts'
-import { answered, asOf, atDay, cells, type ChartWriter, drawn, type Labels, present, series, yearEnds } from './chart-kit.ts'
+import {
+  answered,
+  asOf,
+  atDay,
+  cells,
+  type ChartWriter,
+  drawn,
+  type Labels,
+  present,
+  series,
+  yearEnds,
+} from './chart-kit.ts'
 import type { Frame, Wanted } from './frame.ts'
 import { cell } from './prose.ts'
 import type { Ask } from './write.ts'
@@ -33,7 +44,9 @@ const agePyramid: ChartWriter = async (ask, frame, labels) => {
 
 /** Trình độ qua các năm. */
 const degrees: ChartWriter = async (ask, frame, labels) => {
-  const told = await answered(yearEnds(frame), (day) => ask(asOf({ indicator: 'intellectuals', by: ['level'] }, { ...frame, day })))
+  const told = await answered(yearEnds(frame), (day) =>
+    ask(asOf({ indicator: 'intellectuals', by: ['level'] }, { ...frame, day })),
+  )
   const held = labels('level').filter(({ code }) => told.some(({ rows }) => rows.some((row) => row.codes[0] === code)))
   return drawn({
     id: 'degrees',
@@ -53,7 +66,9 @@ const degrees: ChartWriter = async (ask, frame, labels) => {
 
 /** Tỷ lệ đào tạo chính quy. */
 const formalShare: ChartWriter = async (ask, frame) => {
-  const told = await answered(yearEnds(frame), (day) => ask(asOf({ indicator: 'intellectuals-formal' }, { ...frame, day })))
+  const told = await answered(yearEnds(frame), (day) =>
+    ask(asOf({ indicator: 'intellectuals-formal' }, { ...frame, day })),
+  )
   const shares = told.map((each) => ({ ...each, value: Number(each.percent ?? 0) }))
   return drawn({
     id: 'formal-share',

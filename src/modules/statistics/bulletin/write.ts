@@ -37,8 +37,7 @@ export function notesOf(paragraphs: readonly Written[]): string[] {
   return [...new Set(told.map(noteOf))]
 }
 
-const noteOf = ({ title, definition }: Told) =>
-  definition.startsWith(title) ? definition : `${title}: ${definition}`
+const noteOf = ({ title, definition }: Told) => (definition.startsWith(title) ? definition : `${title}: ${definition}`)
 
 export function numbered(paragraphs: readonly Written[], notes: readonly string[]): Paragraph[] {
   return paragraphs.map(({ id, title, drafts }) => ({

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { holds } from '#db/history.ts'
 import { certificateLevels } from './certificates.ts'
-import { degreeKey } from './degree.ts'
+import { degreeKey } from '../../personnel/service.ts'
 import type { View } from './view.ts'
 
 const fact = (table: string, columns: string, { ctx, asOf }: View, more: RawBuilder<unknown> = sql``) =>

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { believed, holds } from '#db/history.ts'
 import { awards, awardName } from '../../honours/model.ts'
-import { levelOf } from './degree.ts'
+import { levelOf } from '../../personnel/service.ts'
 import { type Join, joins } from './joins.ts'
 import type { View } from './view.ts'
 
@@ -170,5 +170,5 @@ const all = {
 export type PopulationId = keyof typeof all
 
 export const populations: ReadonlyMap<PopulationId, Population> = new Map(
-  Object.entries(all).map(([id, defined]) => [id as PopulationId, { ...(defined as Defined), id: id as PopulationId }]),
+  Object.entries(all).map(([id, defined]) => [id as PopulationId, { ...defined, id: id as PopulationId }]),
 )

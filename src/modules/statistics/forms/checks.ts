@@ -15,7 +15,10 @@ export function checksOf({ groups }: FormLaw, { cells }: Row): Checks {
   for (const { label, columns: own, trait } of groups) {
     const values = cells.slice(at, (at += own.length))
     if (trait) checks.push(shareCheck(label, name, total, values))
-    if (!trait) checks.push(...own.flatMap((column, index) => partCheck(column.label, name, total, values[index]!.value, column.quota)))
+    if (!trait)
+      checks.push(
+        ...own.flatMap((column, index) => partCheck(column.label, name, total, values[index]!.value, column.quota)),
+      )
   }
   return checks
 }
@@ -30,4 +33,6 @@ function shareCheck(label: string, name: string, total: number, values: Row['cel
 }
 
 const partCheck = (label: string, name: string, total: number, value: number | null, quota?: true): Checks =>
-  quota || value === null || value <= total ? [] : [{ says: `${label} (${value}) nhiều hơn ${name} (${total}).`, holds: false }]
+  quota || value === null || value <= total
+    ? []
+    : [{ says: `${label} (${value}) nhiều hơn ${name} (${total}).`, holds: false }]

@@ -22,7 +22,10 @@ export const formLaws: Readonly<Record<FormId, FormLaw>> = {
   bm01: {
     title: 'BM01/BNV. Số lượng, chất lượng công chức từ cấp huyện trở lên',
     indicator: 'staff',
-    filters: [staff, { trait: 'unit-kind', in: ['town', 'office', 'school', 'service', 'mass-organisation', 'other', '-'] }],
+    filters: [
+      staff,
+      { trait: 'unit-kind', in: ['town', 'office', 'school', 'service', 'mass-organisation', 'other', '-'] },
+    ],
     rows: 'top-unit',
     groups: districtColumns,
     notes: [remembered, ranks, ages],
@@ -41,7 +44,10 @@ export const formLaws: Readonly<Record<FormId, FormLaw>> = {
     filters: [],
     rows: 'staff',
     groups: trainingColumns,
-    notes: ['Lượt học viên của các lớp khai giảng từ đầu năm đến ngày báo cáo.', remembered.replace('Thông tư 11/2012/TT-BNV', 'biểu báo cáo đào tạo')],
+    notes: [
+      'Lượt học viên của các lớp khai giảng từ đầu năm đến ngày báo cáo.',
+      remembered.replace('Thông tư 11/2012/TT-BNV', 'biểu báo cáo đào tạo'),
+    ],
     year: true,
   },
 }

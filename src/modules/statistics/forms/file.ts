@@ -18,8 +18,28 @@ export function formFile(ctx: Context, id: FormId, { as, ...query }: FormFile): 
     const fileName = `${id.toUpperCase()} ${day}.${as}`
     const grid = rows.map(({ label, cells }) => [label, ...cells.map(({ value }) => value)])
     if (as === 'xlsx')
-      return { fileName, content: await writeGrid({ sheetName: id.toUpperCase(), title: `${title}. ${subtitle}`, head, rows: grid, notes: below }) }
+      return {
+        fileName,
+        content: await writeGrid({
+          sheetName: id.toUpperCase(),
+          title: `${title}. ${subtitle}`,
+          head,
+          rows: grid,
+          notes: below,
+        }),
+      }
     const text = grid.map((row) => row.map((cell) => (cell === null ? '' : String(cell))))
-    return { fileName, content: await renderGridPdf({ agency: ctx.agency, title, subtitle, head, rows: text, notes: below, day: ctx.today }) }
+    return {
+      fileName,
+      content: await renderGridPdf({
+        agency: ctx.agency,
+        title,
+        subtitle,
+        head,
+        rows: text,
+        notes: below,
+        day: ctx.today,
+      }),
+    }
   })
 }

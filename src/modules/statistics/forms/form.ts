@@ -27,7 +27,14 @@ export async function form(ctx: Context, id: FormId, { day = ctx.today, knownAt 
     id: label,
     when: when.map(([trait, codes]) => condition(view, traitOf(population, trait), codes)),
   }))
-  const counts = await tallyMeasures(ctx.db, view, population, by, measures, conditionsOf(view, population, law.filters))
+  const counts = await tallyMeasures(
+    ctx.db,
+    view,
+    population,
+    by,
+    measures,
+    conditionsOf(view, population, law.filters),
+  )
   const quotas = columns.some(({ quota }) => quota) ? await quotasOf(view, law) : new Map<string, number>()
   const values = by.values(view)
   const question = questions(law, asked)
@@ -45,7 +52,13 @@ export async function form(ctx: Context, id: FormId, { day = ctx.today, knownAt 
     }
   })
   const total = totalOf(rows, columns, question)
-  return { title: law.title, notes: [...law.notes], head: headOf(law.groups), rows: [...rows, total], checks: checksOf(law, total) }
+  return {
+    title: law.title,
+    notes: [...law.notes],
+    head: headOf(law.groups),
+    rows: [...rows, total],
+    checks: checksOf(law, total),
+  }
 }
 
 type Asking = (column: FormColumn, at?: string | null) => PeopleExportQuestion

@@ -7,8 +7,22 @@ const t = await testAgency()
 after(() => t.close())
 const officer = await t.as('officer')
 const [office, ward] = [await t.unit('Phòng Nội vụ'), await t.unit('Phòng Tài chính')]
-await t.person({ name: 'An', sex: 'female', birthOn: '1980-01-01', unitId: office, staff: 'civil-servant', rank: '01.003' })
-await t.person({ name: 'Bình', sex: 'male', birthOn: '1956-01-01', unitId: ward, staff: 'civil-servant', rank: '01.002' })
+await t.person({
+  name: 'An',
+  sex: 'female',
+  birthOn: '1980-01-01',
+  unitId: office,
+  staff: 'civil-servant',
+  rank: '01.003',
+})
+await t.person({
+  name: 'Bình',
+  sex: 'male',
+  birthOn: '1956-01-01',
+  unitId: ward,
+  staff: 'civil-servant',
+  rank: '01.002',
+})
 await t.person({ name: 'Cúc', sex: 'female', unitId: ward, staff: 'public-employee' })
 
 const read = async (form: string) => {
@@ -36,7 +50,10 @@ test('BM01 chỉ có cán bộ, công chức; kiểm cộng nêu ai làm lệch'
   const degrees = checks.find(({ says }: { says: string }) => says.startsWith('Trình độ chuyên môn'))
   assert.deepEqual([degrees.holds, degrees.count], [false, 2], 'nobody has a degree on record')
   const { body } = await officer.post('/api/statistics/people', degrees.question)
-  assert.deepEqual(body.rows.map(({ fullName }: { fullName: string }) => fullName), ['An', 'Bình'])
+  assert.deepEqual(
+    body.rows.map(({ fullName }: { fullName: string }) => fullName),
+    ['An', 'Bình'],
+  )
   assert.equal(checks.find(({ says }: { says: string }) => says.startsWith('Ngạch')).holds, true)
 })
 
@@ -47,7 +64,10 @@ test('tệp Excel và PDF bằng màn hình', async () => {
   const lines = sheet.rows.map(({ cells }) => cells.map((cell) => cell?.text ?? ''))
   for (const { label, cells } of rows) {
     const line = lines.find(([first]) => first === label)!
-    assert.deepEqual(line.slice(1, cells.length + 1).map(String), cells.map(({ value }: Cell) => (value === null ? '' : String(value))))
+    assert.deepEqual(
+      line.slice(1, cells.length + 1).map(String),
+      cells.map(({ value }: Cell) => (value === null ? '' : String(value))),
+    )
   }
   const pdf = await officer.get('/api/statistics/forms/bm01/export?as=pdf&day=2018-03-01')
   assert.equal(pdf.raw.subarray(0, 5).toString(), '%PDF-')

@@ -18,7 +18,7 @@ const grades: Kinds = [
 ]
 
 /** The grades of the last year that is over on the day: each counts on the last day of its year. */
-const lastYear = (day: PlainDate): PlainDate => (day.endsWith('-12-31') ? day : `${yearOf(day) - 1}-12-31`) as PlainDate
+const lastYear = (day: PlainDate): PlainDate => (day.endsWith('-12-31') ? day : `${yearOf(day) - 1}-12-31`)
 
 /** Đánh giá, bổ nhiệm. */
 export const appointments: Writer = {

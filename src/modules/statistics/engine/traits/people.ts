@@ -3,7 +3,7 @@ import { degreeNames, modeNames, sectorNames, sexNames, trainingModes } from '..
 import { degreeLevels } from '#law/planning/intellectual.ts'
 import { staffKindNames } from '../../../organisation/model.ts'
 import { certificateLevels } from '../certificates.ts'
-import { levelOf, modeOf } from '../degree.ts'
+import { levelOf, modeOf } from '../../../personnel/service.ts'
 import { listed, named, type Trait } from '../trait.ts'
 
 const yesNo = (yes: string, no: string) => [

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { degreeLevels } from '#law/planning/intellectual.ts'
-import { trainingModes } from '../../personnel/model.ts'
+import { trainingModes } from './model.ts'
 
 /**
  * Trình độ cao nhất in one number, the least of a person's: its level, then how lately it was awarded, then its mode.
