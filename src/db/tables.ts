@@ -336,6 +336,17 @@ export type Tables = RecordTables & {
     checked_by: string
     checked_at: Moment
   }
+  spelling: FactColumns & { list: string; folded: string; code: string }
+  repair: {
+    agency_id: string
+    id: string
+    kind: string
+    says: string
+    facts: number
+    person_ids: string[]
+    made_by: string
+    made_at: Moment
+  }
   campaign_correction: {
     agency_id: string
     id: string
@@ -386,6 +397,7 @@ export const agencyFactTables = [
   'early_raise_criteria',
   'agency_choice',
   'training_class',
+  'spelling',
 ] as const satisfies readonly (keyof Tables)[]
 
 /** Tables whose rows are facts, in two times. */

@@ -2,6 +2,7 @@ import { renderFormHtml } from '#documents/form-html.ts'
 import { renderFormPdf } from '#documents/form-pdf.ts'
 import type { Form } from '#documents/form.ts'
 import { viDate } from '#lib/date.ts'
+import { nameOf } from '#law/codes/lists.ts'
 import type { Context } from '#modules/access/model.ts'
 import { ensureReach, look, notFound } from '#modules/access/service.ts'
 import { survivorOf } from '../merged.ts'
@@ -10,6 +11,7 @@ import { identityOn, type IdentityFact, postings } from '../store.ts'
 import type { FormQuery } from './api.ts'
 import { readFacts } from './facts.ts'
 import { formOf } from './form.ts'
+import type { FormInput } from './input.ts'
 import { type FormAnswers, type FormPart, formVariantNames, type SeesGroup, sensitiveGroups } from './model.ts'
 
 export type FormOthers = { readonly parts: readonly FormPart[]; readonly sees: SeesGroup }
@@ -41,13 +43,10 @@ async function made(ctx: Context, id: string, query: FormQuery, { parts, sees }:
       detail: { variant, withheld: [...withheld] },
     })
     const { agency } = ctx
+    const codeNames: FormInput['codeNames'] = (list, code) => code && (nameOf(list, code, asOf.day) ?? code)
     return { form: formOf({ identity, posting, facts, answers, asOf, variant, withheld, agency, codeNames }), identity }
   })
 }
-
-/** Until the code lists name them, a code is written as it is known among people. */
-const plain: Readonly<Record<string, string>> = { kinh: 'Kinh', none: 'Không' }
-const codeNames = (_list: string, code: string | null) => code && (plain[code] ?? code)
 
 export async function formPage(ctx: Context, id: string, query: FormQuery, others: FormOthers) {
   const { form, identity } = await made(ctx, id, query, others, 'màn hình')
