@@ -78,7 +78,7 @@ test('every exported parameter of the law is read by a rule of the catalogue', a
 
 /** A step of another rule, which a reader meets inside its explanation. */
 const steps = new Set(
-  `allotted assess beyondTopStepAsOf carriedOver choiceFinding concluded delayFinding gradedOn insuranceOf lastDayToUse monthsDelayedFinding monthsRequired monthsServed monthlyTax
+  `allotted assess beyondTopStepAsOf carriedOver choiceFinding concluded delayFinding gradedOn insuranceOf intellectualLevels lastDayToUse monthsDelayedFinding monthsRequired monthsServed monthlyTax
    overtimePercent probationStep quotaLeft reachesRetirementAge specialRaiseQuota teacherAllowanceAmount teachingMonths uncountedFinding
    unemploymentPay`
     .trim()

@@ -19,7 +19,7 @@ export const formRetirementAge = parameter<Readonly<Record<Sex, number>>>('Tuổ
 /** Số tháng tuổi tới mức nghỉ hưu of a day: the law's road from 2021 on, before it what the report forms go by. */
 export function monthsAtRetirement(sex: Sex, on: PlainDate): Finding<number> {
   if (yearOf(on) < firstYear) {
-    const ages = formRetirementAge.on(on < '2013-01-01' ? '2013-01-01' : on)
+    const ages = formRetirementAge.on(on)
     return finding(ages.value[sex], viAge(ages.value[sex]), { from: [ages] })
   }
   const road = retirementAge.on(on)
