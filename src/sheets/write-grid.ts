@@ -22,7 +22,9 @@ export async function writeGrid({ sheetName, title, head, rows, notes }: Grid): 
   const top = 2
   const width = Math.max(...rows.map((row) => row.length), 1)
   const { lines, merges } = placed(head, width, top)
-  const styled = lines.flatMap((line, row) => line.map((_, column) => [`${top + row},${column}`, { style: heading }] as const))
+  const styled = lines.flatMap((line, row) =>
+    line.map((_, column) => [`${top + row},${column}`, { style: heading }] as const),
+  )
   const { writeXlsx: compose } = await import('hucre') // large, and most days nobody exports
   const bytes = await compose({
     sheets: [
@@ -38,7 +40,10 @@ export async function writeGrid({ sheetName, title, head, rows, notes }: Grid): 
           ...notes.map((note) => [guarded(note)]),
         ],
         merges,
-        cells: new Map<string, { style: CellStyle }>([['0,0', { style: { font: { bold: true, size: 14 } } }], ...styled]),
+        cells: new Map<string, { style: CellStyle }>([
+          ['0,0', { style: { font: { bold: true, size: 14 } } }],
+          ...styled,
+        ]),
         freezePane: { rows: top + lines.length, columns: 1 },
       },
     ],
@@ -59,7 +64,12 @@ function placed(head: Grid['head'], width: number, top: number) {
       for (let below = 0; below < rowSpan; below++)
         for (let right = 0; right < colSpan; right++) taken[row + below]?.add(column + right)
       if (colSpan > 1 || rowSpan > 1)
-        merges.push({ startRow: top + row, startCol: column, endRow: top + row + rowSpan - 1, endCol: column + colSpan - 1 })
+        merges.push({
+          startRow: top + row,
+          startCol: column,
+          endRow: top + row + rowSpan - 1,
+          endCol: column + colSpan - 1,
+        })
     }
   })
   return { lines, merges }

@@ -29,7 +29,11 @@ export function axesOf({ kind, labels, unit }: ChartData, { text, line, axis }: 
   }
   const figures = {
     type: 'value',
-    axisLabel: { ...text, hideOverlap: true, formatter: (value: number) => shownFigure(value, unit === '%' ? '%' : '') },
+    axisLabel: {
+      ...text,
+      hideOverlap: true,
+      formatter: (value: number) => shownFigure(value, unit === '%' ? '%' : ''),
+    },
     splitLine: { lineStyle: { color: line } },
   }
   if (kind !== 'pyramid') return { xAxis: names, yAxis: figures }

@@ -39,7 +39,9 @@ export async function findSession(db: Db, token: string): Promise<Found | undefi
         where r.agency_id = a.agency_id and r.account_id = a.id), '[]') as grants
     from live join account a on a.agency_id = ${agencyId} and a.id = live.account_id and a.disabled_at is null
     join agency g on g.agency_id = a.agency_id
-    left join person_merge m on m.agency_id = a.agency_id and m.person_id = a.person_id and upper_inf(m.known)`.execute(db)
+    left join person_merge m on m.agency_id = a.agency_id and m.person_id = a.person_id and upper_inf(m.known)`.execute(
+    db,
+  )
   return rows[0] && found(rows[0])
 }
 

@@ -13,23 +13,17 @@ const degreeWords = ({ degree, degreeField }: LineFacts) =>
 
 const postWords = ({ office, title, unitName }: LineFacts) => [office, title, unitName].filter(Boolean).join(', ')
 
-/** What is on record of one part, as the unit reads it; '' where nothing is. */
-export function partValue(part: Part, line: LineFacts, day: PlainDate): string {
-  switch (part) {
-    case 'name':
-      return line.fullName
-    case 'birth':
-      return birthWords(line)
-    case 'sex':
-      return line.sex ? sexNames[line.sex] : ''
-    case 'posting':
-      return postWords(line)
-    case 'step':
-      return stepWords(line, day)
-    case 'degree':
-      return degreeWords(line)
-  }
+const readers: Readonly<Record<Part, (line: LineFacts, day: PlainDate) => string>> = {
+  name: ({ fullName }) => fullName,
+  birth: birthWords,
+  sex: ({ sex }) => (sex ? sexNames[sex] : ''),
+  posting: postWords,
+  step: stepWords,
+  degree: degreeWords,
 }
+
+/** What is on record of one part, as the unit reads it; '' where nothing is. */
+export const partValue = (part: Part, line: LineFacts, day: PlainDate): string => readers[part](line, day)
 
 /** What was on record of the field when its correction was proposed. */
 export function fieldValue(field: Field, line: LineFacts, day: PlainDate): string | null {

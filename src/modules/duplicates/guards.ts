@@ -1,5 +1,5 @@
 import type { Tx } from '#db/connect.ts'
-import { type PlainDate, viDate } from '#lib/date.ts'
+import { viDate } from '#lib/date.ts'
 import { fold } from '#lib/text.ts'
 import { type Finding, finding } from '#law/kit/finding.ts'
 import { Refusal } from '#law/kit/refusal.ts'
@@ -83,6 +83,6 @@ export function overlap(a: Span, b: Span): Span | undefined {
 
 /** 'từ ngày 01/01/2010', 'từ ngày 01/01/2010 đến trước ngày 01/03/2012' */
 export function spanWords({ from, until }: Span): string {
-  const begin = from ? `từ ngày ${viDate(from as PlainDate)}` : 'từ trước tới nay'
+  const begin = from ? `từ ngày ${viDate(from)}` : 'từ trước tới nay'
   return until ? `${begin} đến trước ngày ${viDate(until)}` : begin
 }

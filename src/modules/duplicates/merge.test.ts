@@ -37,7 +37,7 @@ async function record(personId: string, facts: readonly Seeded[]) {
         table,
         [
           {
-            key: { person_id: personId, ...key } as never,
+            key: { person_id: personId, ...key },
             span: { from, until: until ?? null },
             values: values as never,
           },

@@ -9,9 +9,25 @@ before(async () => {
 })
 after(() => t.close())
 
-const tables = ['unit_profile', 'unit_closure', 'staff_quota', 'posting', 'unit_succession', 'source', 'activity'] as const
+const tables = [
+  'unit_profile',
+  'unit_closure',
+  'staff_quota',
+  'posting',
+  'unit_succession',
+  'source',
+  'activity',
+] as const
 const stored = () =>
-  Promise.all(tables.map(async (table) => t.db.selectFrom(table).selectAll().execute().then((rows) => rows.length)))
+  Promise.all(
+    tables.map(async (table) =>
+      t.db
+        .selectFrom(table)
+        .selectAll()
+        .execute()
+        .then((rows) => rows.length),
+    ),
+  )
 
 const faults = [
   ['source', 'insert'],
@@ -31,7 +47,12 @@ test('a fault at any statement of signing leaves nothing of the reorganisation',
   const [from, to] = [await t.unit('Phòng Một'), await t.unit('Phòng Hai')]
   await t.person({ unitId: from, since: '2015-01-01' })
   const quota = { cadre: null, 'civil-servant': 2, 'public-employee': null, 'contract-worker': null }
-  const given = await admin.put(`/api/units/${from}/quotas`, { version: null, quota, from: '2015-01-01', reason: 'Giao' })
+  const given = await admin.put(`/api/units/${from}/quotas`, {
+    version: null,
+    quota,
+    from: '2015-01-01',
+    reason: 'Giao',
+  })
   assert.equal(given.status, 200, given.body.says)
   const made = await officer.post('/api/reorganisations', {
     on: '2026-12-01',

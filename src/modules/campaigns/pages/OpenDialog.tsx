@@ -52,6 +52,7 @@ export function OpenDialog({ onClose }: { readonly onClose: () => void }) {
       </Button>
     </>
   )
+  const units = useField(control, 'unitIds')
   return (
     <Dialog title="Mở đợt rà soát" isOpen onClose={onClose} footer={footer}>
       <form id={id} onSubmit={(event) => void submit(event)} className={css['form']} noValidate>
@@ -66,7 +67,7 @@ export function OpenDialog({ onClose }: { readonly onClose: () => void }) {
           ))}
         </fieldset>
         <Checkbox label="Mọi đơn vị đang có người" {...useField(control, 'all')} />
-        {!all && <UnitChoice label="Đơn vị" required {...useField(control, 'unitIds')} />}
+        {!all && <UnitChoice label="Đơn vị" required {...units} />}
       </form>
     </Dialog>
   )
