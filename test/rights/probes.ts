@@ -213,6 +213,9 @@ async function merged(w: World, whose: Whose): Promise<string> {
     birthOn: identity.birthOn,
     unitId: posting.unitId,
     title: posting.title,
+    office: posting.office,
+    staff: posting.staff,
+    ...(posting.from && { since: posting.from }),
   })
   return (await must(officer.post('/api/merges', { keepId, mergeId, choices, reason }))).id
 }
@@ -230,13 +233,13 @@ const ownTable = () => ({
 })
 
 /** A table that the asker saved himself. */
-const savedTable = (path: string, deleted: boolean, body?: object): Probe => ({
+const savedTable = (path: string, deleted: boolean, body?: () => object): Probe => ({
   means: 'agency',
   async ask(w) {
     const officer = w.accounts.officer
     const { id } = await must(officer.post('/api/statistics/saved', ownTable()))
     if (deleted) await must(officer.request('DELETE', `/api/statistics/saved/${id}?version=1`))
-    return { path: `/api/statistics/saved/${id}${path}`, ...(body && { body }) }
+    return { path: `/api/statistics/saved/${id}${path}`, ...(body && { body: body() }) }
   },
 })
 
@@ -337,7 +340,7 @@ export const probes: Readonly<Record<string, Probe>> = {
     means: 'write',
     async ask(w, whose) {
       const [a, b] = await twins(w, whose)
-      if (whose === 'same-unit')
+      if (whose === 'same-unit' || whose === 'other-unit')
         await must((await w.officer(whose)).post('/api/duplicates/dismissals', { a, b, reason }))
       return { path: '/api/duplicates/dismissals', body: { a, b } }
     },
@@ -817,9 +820,9 @@ export const probes: Readonly<Record<string, Probe>> = {
     means: 'agency',
     ask: () => ({ path: '/api/statistics/saved', body: ownTable() }),
   },
-  'PUT /api/statistics/saved/:id': savedTable('', false, { version: 1, ...ownTable() }),
+  'PUT /api/statistics/saved/:id': savedTable('', false, () => ({ version: 1, ...ownTable() })),
   'DELETE /api/statistics/saved/:id': savedTable('?version=1', false),
-  'POST /api/statistics/saved/:id/restoration': savedTable('/restoration', true, { version: 2 }),
+  'POST /api/statistics/saved/:id/restoration': savedTable('/restoration', true, () => ({ version: 2 })),
 }
 
 /** One of two people alike in everything, in a unit with one place between them. */
