@@ -20,6 +20,7 @@ const order = [
   'appointments',
   'planning',
   'dossiers',
+  'cleaning',
   'duplicates',
   'campaigns',
   'statistics',

@@ -7,6 +7,7 @@ import { decisionRoutes } from '#modules/decisions/routes.ts'
 import type { DutyKind } from '#modules/decisions/model.ts'
 import { campaignRoutes } from '#modules/campaigns/routes.ts'
 import { campaignDuty } from '#modules/campaigns/service.ts'
+import { cleaningRoutes } from '#modules/cleaning/routes.ts'
 import { deskRoutes } from '#modules/desk/routes.ts'
 import { duplicateRoutes } from '#modules/duplicates/routes.ts'
 import { evaluationRoutes } from '#modules/evaluation/routes.ts'
@@ -116,6 +117,7 @@ export const modules: readonly Module[] = [
   { name: 'honours', routes: honourRoutes },
   { name: 'pay', routes: payRoutes },
   { name: 'rosters', routes: rosterRoutes },
+  { name: 'cleaning', routes: cleaningRoutes },
   { name: 'duplicates', routes: (app) => duplicateRoutes(app, [...personnelSections, ...sections]) },
   { name: 'statistics', routes: statisticsRoutes },
   { name: 'campaigns', routes: campaignRoutes },

@@ -8,9 +8,25 @@ export const politicalTheory: CodeList = {
   label: 'Lý luận chính trị',
   before: ['lý luận chính trị', 'llct', 'chính trị'],
   codes: standing([
-    ['bachelor', 'Cử nhân', 'CN', 'Cử nhân chính trị', 'Cử nhân lý luận chính trị', 'Cử nhân LLCT', 'Đại học chính trị'],
+    [
+      'bachelor',
+      'Cử nhân',
+      'CN',
+      'Cử nhân chính trị',
+      'Cử nhân lý luận chính trị',
+      'Cử nhân LLCT',
+      'Đại học chính trị',
+    ],
     ['advanced', 'Cao cấp', 'CC', 'CCLLCT', 'Cao cấp lý luận chính trị', 'Cao cấp LLCT', 'Cao cấp chính trị'],
-    ['intermediate', 'Trung cấp', 'TC', 'TCLLCT', 'Trung cấp lý luận chính trị', 'Trung cấp LLCT', 'Trung cấp chính trị'],
+    [
+      'intermediate',
+      'Trung cấp',
+      'TC',
+      'TCLLCT',
+      'Trung cấp lý luận chính trị',
+      'Trung cấp LLCT',
+      'Trung cấp chính trị',
+    ],
     ['elementary', 'Sơ cấp', 'SC', 'SCLLCT', 'Sơ cấp lý luận chính trị', 'Sơ cấp LLCT', 'Sơ cấp chính trị'],
   ]),
 }

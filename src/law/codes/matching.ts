@@ -17,13 +17,15 @@ export function matching(list: CodeListId, text: string, day: PlainDate): Match 
   if (sure) return { code: sure.code, name: sure.name, sure: true }
   const near = codes
     .map((code) => ({ code, like: Math.max(...spellings(list, code).map((one) => likeness(one, forms[1]!))) }))
-    .reduce<{ code: Code; like: number } | undefined>((best, one) => (best && best.like >= one.like ? best : one), undefined)
+    .reduce<{ code: Code; like: number } | undefined>(
+      (best, one) => (best && best.like >= one.like ? best : one),
+      undefined,
+    )
   return near && near.like >= likely ? { code: near.code.code, name: near.code.name, sure: false } : undefined
 }
 
 /** No marks, no points or hyphens: 'Đ.H' and 'ĐH' are one spelling. It is the key under which an agency remembers one. */
-export const plain = (text: string) =>
-  fold(text.replaceAll(/[.'’]/g, '').replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' '))
+export const plain = (text: string) => fold(text.replaceAll(/[.'’]/g, '').replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' '))
 
 function bare(list: CodeListId, text: string): string {
   let form = plain(text)

@@ -1,0 +1,5 @@
+export { previewRepair } from './preview.ts'
+export { brokenPeople, cleaningRules } from './read.ts'
+export { makeRepair } from './repair.ts'
+export { spellings } from './spellings.ts'
+export { repairs, undoRepair } from './undo.ts'
