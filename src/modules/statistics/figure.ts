@@ -3,22 +3,27 @@ import type { PlainDate } from '#lib/date.ts'
 import type { Context } from '../access/model.ts'
 import type { Figure, FigureQuestion } from './api.ts'
 import { codeAt, conditionsOf, definitionOf, demands, indicatorNamed, traitOf } from './asked.ts'
-import { ensureRecorded, lookAt } from './engine/look.ts'
-import { tally } from './engine/tally.ts'
+import { type Counting, countTogether } from './engine/counting.ts'
 
 /** Một con số của danh mục, as of a day, as known at a moment. */
-export async function figure(ctx: Context, question: FigureQuestion): Promise<Figure> {
+export async function figure(
+  ctx: Context,
+  question: FigureQuestion,
+  counting: Counting = countTogether(ctx),
+): Promise<Figure> {
   const { indicator, population } = indicatorNamed(question.indicator)
-  const view = await lookAt(ctx.db, ctx, question)
-  await ensureRecorded(ctx.db, view)
+  const view = await counting.look(question)
   if (new Set(question.by).size < (question.by?.length ?? 0))
     throw new Refusal('invalid', 'Không chia hai lần theo cùng một đặc điểm.')
   const by = (question.by ?? []).map((name) => traitOf(population, name))
   const filters = conditionsOf(view, population, question.filters)
   const wanted = [...demands(view, indicator, population), ...filters]
-  const cells = await tally(ctx.db, view, population, by, wanted)
+  const [cells, all] = await Promise.all([
+    counting.tally(view, population, by, wanted),
+    indicator.share ? counting.tally(view, population, [], filters) : null,
+  ])
   const value = cells.reduce((sum, cell) => sum + cell.value, 0)
-  const whole = indicator.share ? (await tally(ctx.db, view, population, [], filters))[0]!.value : null
+  const whole = all && all[0]!.value
   return {
     value,
     of: whole,

@@ -143,10 +143,6 @@ const writers: readonly ChartWriter[] = [
 
 /** Every chart that has something to show. */
 export async function chartsOf(ask: Ask, frame: Frame, labels: Labels): Promise<Chart[]> {
-  const all: Chart[] = []
-  for (const write of writers) {
-    const chart = await write(ask, frame, labels)
-    if (chart) all.push(chart)
-  }
-  return all
+  const all = await Promise.all(writers.map((write) => write(ask, frame, labels)))
+  return all.filter((chart) => chart !== null)
 }

@@ -17,9 +17,14 @@ import { notesOf, numbered, onceEach, written } from './write.ts'
 export async function bulletin(ctx: Context, query: BulletinQuery): Promise<Bulletin> {
   const ask = onceEach(askOf(ctx))
   const left = frameOf(ctx, query.day ?? ctx.today, query.knownAt, query.from)
-  const here = await written(paragraphs, ask, left)
   const right = query.compareDay && frameOf(ctx, query.compareDay, query.compareKnownAt, query.from ?? left.from)
-  const there = right ? await written(paragraphs, ask, right) : []
+  const labels = right ? null : await labelsOf(ctx, left)
+  // Asked in one breath, so that one reading answers what is asked of the same people.
+  const [here, there, charts] = await Promise.all([
+    written(paragraphs, ask, left),
+    right ? written(paragraphs, ask, right) : [],
+    labels ? chartsOf(ask, left, labels) : [],
+  ])
   const notes = notesOf([...here, ...there])
   return {
     title: `Bản tin nhân lực ${left.town} ${ctx.agency.place}`,
@@ -27,7 +32,7 @@ export async function bulletin(ctx: Context, query: BulletinQuery): Promise<Bull
     knownAt: left.knownAt ?? null,
     paragraphs: numbered(here, notes),
     notes,
-    charts: right ? [] : await chartsOf(ask, left, await labelsOf(ctx, left)),
+    charts,
     compared: right
       ? {
           day: right.day,

@@ -21,14 +21,12 @@ const asOf = (wanted: Wanted, { day, knownAt }: Frame): Question => ({ ...wanted
 
 /** The bulletin of one day, as known at one moment. A paragraph without a sentence is left out. */
 export async function written(writers: readonly Writer[], ask: Ask, frame: Frame): Promise<Written[]> {
-  const all: Written[] = []
-  for (const { id, title, ask: wants, write } of writers) {
+  const all = writers.map(async ({ id, title, ask: wants, write }): Promise<Written> => {
     const wanted = Object.entries(wants(frame))
     const told = await Promise.all(wanted.map(async ([name, each]) => [name, await ask(asOf(each, frame))] as const))
-    const drafts = write(Object.fromEntries(told), frame).filter((draft) => draft !== null)
-    if (drafts.length > 0) all.push({ id, title, drafts })
-  }
-  return all
+    return { id, title, drafts: write(Object.fromEntries(told), frame).filter((draft) => draft !== null) }
+  })
+  return (await Promise.all(all)).filter(({ drafts }) => drafts.length > 0)
 }
 
 /** The definitions to print, each once, in the order in which they are first needed. */
