@@ -18,11 +18,14 @@ async function fileOf(page: Page, press: () => Promise<void>): Promise<Buffer> {
 }
 
 const sentences = (page: Page) =>
-  page
-    .locator('[data-sentence]')
-    .evaluateAll((all) =>
-      all.map((each) => each.textContent.replaceAll(/\(\d+\)/g, '').replaceAll(/\s+/g, ' ').trim()),
-    )
+  page.locator('[data-sentence]').evaluateAll((all) =>
+    all.map((each) =>
+      each.textContent
+        .replaceAll(/\(\d+\)/g, '')
+        .replaceAll(/\s+/g, ' ')
+        .trim(),
+    ),
+  )
 
 test('a number of the bulletin opens its people, and each opens his record of that day', async () => {
   const page = await office.seat('canbo')
@@ -92,11 +95,18 @@ test('a table of one’s own is saved, opened again, and exported as it stands',
 test('the forms and the overview can be used by all, on a phone too', async () => {
   for (const phone of [false, true]) {
     const page = await office.seat('canbo', { phone })
-    for (const path of ['/thong-ke', '/thong-ke/bieu-mau', '/thong-ke/bieu-mau?mau=bm02', '/thong-ke/bieu-mau?mau=training']) {
+    for (const path of [
+      '/thong-ke',
+      '/thong-ke/bieu-mau',
+      '/thong-ke/bieu-mau?mau=bm02',
+      '/thong-ke/bieu-mau?mau=training',
+    ]) {
       await visit(page, path)
       await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'))
       await accessible(page)
-      const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+      const wider = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
       assert.ok(wider <= 0, `${path} cuộn ngang ${wider} px`)
     }
   }

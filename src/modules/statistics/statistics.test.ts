@@ -111,7 +111,11 @@ test('mọi ô của mọi chỉ tiêu, chia theo từng cặp đặc điểm, �
       )
       for (const { codes, value } of cells) {
         const listed = await people({ indicator, by, at: codes })
-        assert.deepEqual([listed.total, listed.rows.length], [value, value], `${indicator} ${by.join()} ${codes.join()}`)
+        assert.deepEqual(
+          [listed.total, listed.rows.length],
+          [value, value],
+          `${indicator} ${by.join()} ${codes.join()}`,
+        )
       }
     }
   }

@@ -1,4 +1,5 @@
 import type { OfficialForm } from '../api.ts'
+import type { FormColumn } from './columns.ts'
 import type { FormLaw } from './define.ts'
 
 type Checks = OfficialForm['checks']
@@ -14,11 +15,16 @@ export function checksOf({ groups }: FormLaw, { cells }: Row): Checks {
   const checks: Checks = []
   for (const { label, columns: own, trait } of groups) {
     const values = cells.slice(at, (at += own.length))
-    if (trait) checks.push(shareCheck(label, name, total, values))
-    if (!trait)
+    if (trait)
       checks.push(
-        ...own.flatMap((column, index) => partCheck(column.label, name, total, values[index]!.value, column.quota)),
+        shareCheck(
+          label,
+          name,
+          total,
+          values.filter((_, index) => !own[index]!.within),
+        ),
       )
+    else checks.push(...own.flatMap((column, index) => partCheck(column, name, total, values[index]!.value)))
   }
   return checks
 }
@@ -32,7 +38,7 @@ function shareCheck(label: string, name: string, total: number, values: Row['cel
   return { says, holds: false, count: lost.value!, ...(lost.question && { question: lost.question }) }
 }
 
-const partCheck = (label: string, name: string, total: number, value: number | null, quota?: true): Checks =>
-  quota || value === null || value <= total
+const partCheck = ({ label, quota, cost }: FormColumn, name: string, total: number, value: number | null): Checks =>
+  quota || cost || value === null || value <= total
     ? []
     : [{ says: `${label} (${value}) nhiều hơn ${name} (${total}).`, holds: false }]

@@ -1,7 +1,19 @@
+import { communePosts } from '../engine/traits/commune-posts.ts'
+
 type When = readonly (readonly [trait: string, codes: readonly string[]])[]
 
 /** Một cột của biểu: who of the row it counts; `quota`: biên chế được giao, which counts nobody. */
-export type FormColumn = { readonly label: string; readonly when: When; readonly quota?: true }
+export type FormColumn = {
+  readonly label: string
+  readonly when: When
+  readonly quota?: true
+  /** Cộng kinh phí của các lớp, each class once: of the whole form only. */
+  readonly cost?: true
+  /** The heading that it stands under, between the group's and its own. */
+  readonly under?: string
+  /** Part of another column of its group: it does not count towards the sum. */
+  readonly within?: true
+}
 
 /** `sums`: its columns share out all who are there, so that they sum to "hiện có"; `trait` finds whoever is missing. */
 export type FormGroup = { readonly label: string; readonly columns: readonly FormColumn[]; readonly trait?: string }
@@ -89,6 +101,19 @@ const papers: readonly FormGroup[] = [
   },
 ]
 
+const working = ['form-age', ['51-retirement']] as const
+const late = (label: string, sex: string, age: string): FormColumn => ({
+  label,
+  under: '51 đến 60',
+  within: true,
+  when: [working, ['sex', [sex]], ['late-age', [age]]],
+})
+const fifties: readonly FormColumn[] = [
+  { label: 'Tổng số', under: '51 đến 60', when: [working] },
+  late('Nữ 51 đến 55', 'female', '51-55'),
+  late('Nam 56 đến 60', 'male', '56-60'),
+]
+
 const ages = shared(
   'Độ tuổi',
   'form-age',
@@ -96,15 +121,20 @@ const ages = shared(
     'to-30': '30 trở xuống',
     '31-40': '31 đến 40',
     '41-50': '41 đến 50',
-    '51-retirement': '51 đến tuổi nghỉ hưu',
-    'past-retirement': 'Trên tuổi nghỉ hưu',
-  }),
+  }).concat(fifties, one('Trên tuổi nghỉ hưu', 'form-age', 'past-retirement')),
 )
 
-const posts: FormGroup = {
-  label: 'Nhóm',
-  columns: of('staff', { cadre: 'Cán bộ', 'civil-servant': 'Công chức' }),
-}
+const postsOf = (under: string, staff: string): FormColumn[] => [
+  { ...one('Tổng số', 'staff', staff), under, within: true },
+  ...communePosts
+    .filter((post) => post.staff === staff)
+    .map(({ code, label }) => ({ ...one(label, 'commune-post', code), under })),
+]
+
+const posts = shared('Chức danh', 'commune-post', [
+  ...postsOf('Cán bộ', 'cadre'),
+  ...postsOf('Công chức', 'civil-servant'),
+])
 
 export const districtColumns: readonly FormGroup[] = [...present, ranks, degrees, ...papers, ages]
 export const communeColumns: readonly FormGroup[] = [...present, posts, ranks, degrees, schooling, ...papers, ages]
@@ -128,4 +158,5 @@ export const trainingColumns: readonly FormGroup[] = [
     }),
   ),
   { label: 'Nơi học', columns: of('abroad', { no: 'Trong nước', yes: 'Nước ngoài' }) },
+  alone({ label: 'Kinh phí (đồng)', when: [], cost: true }),
 ]

@@ -8,6 +8,7 @@ import { ensureRecorded, lookAt } from '../engine/look.ts'
 import { tallyMeasures } from '../engine/tally.ts'
 import type { View } from '../engine/view.ts'
 import { checksOf } from './checks.ts'
+import { costNote, costOf } from './cost.ts'
 import type { FormColumn } from './columns.ts'
 import { type FormLaw, formLaws } from './define.ts'
 import { headOf } from './head.ts'
@@ -45,16 +46,19 @@ export async function form(ctx: Context, id: FormId, { day = ctx.today, knownAt 
     return {
       label: value?.label ?? 'Chưa xác định',
       cells: columns.map((column, index) =>
-        column.quota
-          ? { value: quotas.get(at ?? '') ?? null }
-          : { value: numbers[index]!, question: question(column, at) },
+        column.cost
+          ? { value: null }
+          : column.quota
+            ? { value: quotas.get(at ?? '') ?? null }
+            : { value: numbers[index]!, question: question(column, at) },
       ),
     }
   })
-  const total = totalOf(rows, columns, question)
+  const cost = columns.some((column) => column.cost) ? await costOf(view) : null
+  const total = totalOf(rows, columns, question, cost?.sum ?? null)
   return {
     title: law.title,
-    notes: [...law.notes],
+    notes: [...law.notes, ...(cost ? [costNote(cost)] : [])],
     head: headOf(law.groups),
     rows: [...rows, total],
     checks: checksOf(law, total),
@@ -73,13 +77,17 @@ const questions =
     ...(at !== undefined && { by: [law.rows], at: [at] }),
   })
 
-function totalOf(rows: readonly Row[], columns: readonly FormColumn[], question: Asking): Row {
+function totalOf(rows: readonly Row[], columns: readonly FormColumn[], question: Asking, cost: number | null): Row {
   const sum = (index: number) => rows.reduce((all, { cells }) => all + (cells[index]!.value ?? 0), 0)
   return {
     label: 'Tổng số',
     strong: true,
     cells: columns.map((column, index) =>
-      column.quota ? { value: sum(index) } : { value: sum(index), question: question(column) },
+      column.cost
+        ? { value: cost }
+        : column.quota
+          ? { value: sum(index) }
+          : { value: sum(index), question: question(column) },
     ),
   }
 }

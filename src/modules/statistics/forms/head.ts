@@ -1,15 +1,37 @@
 import type { OfficialForm } from '../api.ts'
-import type { FormGroup } from './columns.ts'
+import type { FormColumn, FormGroup } from './columns.ts'
 
-/** Two lines of headings: groups over their columns; a column of its own stands over both. */
+type Cells = OfficialForm['head'][number]
+
+/** Headings of two levels, or of three where some columns stand under one between; a column of its own stands over all. */
 export function headOf(groups: readonly FormGroup[]): OfficialForm['head'] {
+  const named = groups.filter(({ label }) => label !== '')
+  const between = named.some(({ columns }) => columns.some(({ under }) => under !== undefined))
+  const depth = between ? 3 : 2
   const first = groups.map(({ label, columns }) =>
-    label === ''
-      ? { text: columns[0]!.label, colSpan: 1, rowSpan: 2 }
-      : { text: label, colSpan: columns.length, rowSpan: 1 },
+    label === '' ? head(columns[0]!.label, 1, depth) : head(label, columns.length),
   )
-  const second = groups
-    .filter(({ label }) => label !== '')
-    .flatMap(({ columns }) => columns.map(({ label }) => ({ text: label, colSpan: 1, rowSpan: 1 })))
-  return [[{ text: 'Đơn vị, nhóm', colSpan: 1, rowSpan: 2 }, ...first], second]
+  const top = [head('Đơn vị, nhóm', 1, depth), ...first]
+  if (!between) return [top, named.flatMap(({ columns }) => columns.map(({ label }) => head(label)))]
+  const runs = named.flatMap(({ columns }) => runsOf(columns))
+  return [
+    top,
+    runs.flatMap(({ under, columns }) =>
+      under === undefined ? columns.map(({ label }) => head(label, 1, 2)) : [head(under, columns.length)],
+    ),
+    runs.flatMap(({ under, columns }) => (under === undefined ? [] : columns.map(({ label }) => head(label)))),
+  ]
+}
+
+const head = (text: string, colSpan = 1, rowSpan = 1): Cells[number] => ({ text, colSpan, rowSpan })
+
+/** Neighbours under the same heading. */
+function runsOf(columns: readonly FormColumn[]): { under: string | undefined; columns: FormColumn[] }[] {
+  const runs: { under: string | undefined; columns: FormColumn[] }[] = []
+  for (const column of columns) {
+    const last = runs.at(-1)
+    if (last && last.under === column.under) last.columns.push(column)
+    else runs.push({ under: column.under, columns: [column] })
+  }
+  return runs
 }

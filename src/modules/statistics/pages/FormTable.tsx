@@ -1,3 +1,4 @@
+import { number } from '#ui/format.ts'
 import { FigureLink } from './Figure.tsx'
 import css from './statistics.module.css'
 import type { OfficialForm } from './wire.ts'
@@ -34,7 +35,7 @@ export const FormTable = ({ form: { title, head, rows } }: { readonly form: Offi
                 {question && value !== null ? (
                   <FigureLink quiet question={question} value={value} of={label} />
                 ) : (
-                  (value ?? '')
+                  value !== null && number(value)
                 )}
               </td>
             ))}

@@ -50,6 +50,20 @@ const formAge: Trait = {
     sql`case when ${past(at, day)} then 5 else ${younger(born(at), day, [31, 41, 51])} end`,
 }
 
+/** The last ten years before 60, by fives: what the report forms show of women and of men. */
+const lateAge: Trait = {
+  id: 'late-age',
+  label: 'Tuổi 51 đến 60',
+  values: () => [
+    { code: 'to-50', label: '50 trở xuống' },
+    { code: '51-55', label: '51 đến 55' },
+    { code: '56-60', label: '56 đến 60' },
+    { code: '61-up', label: 'Từ 61' },
+  ],
+  needs: ['identity'],
+  place: (at, { asOf }) => younger(born(at), asOf.day, [51, 56, 61]),
+}
+
 /** Còn mấy năm tới tuổi nghỉ hưu of the day's law. */
 const toRetirement: Trait = {
   id: 'to-retirement',
@@ -76,4 +90,4 @@ const toRetirement: Trait = {
   },
 }
 
-export const ageTraits: readonly Trait[] = [age, formAge, toRetirement]
+export const ageTraits: readonly Trait[] = [age, formAge, lateAge, toRetirement]

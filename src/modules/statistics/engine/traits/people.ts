@@ -5,6 +5,7 @@ import { staffKindNames } from '../../../organisation/model.ts'
 import { certificateLevels } from '../certificates.ts'
 import { levelOf, modeOf } from '../../../personnel/service.ts'
 import { listed, named, type Trait } from '../trait.ts'
+import { communePost } from './commune-posts.ts'
 
 const yesNo = (yes: string, no: string) => [
   { code: 'yes', label: yes },
@@ -101,6 +102,7 @@ export const personTraits: readonly Trait[] = [
   listed({ id: 'sex', label: 'Giới tính', values: named(sexNames), from: 'identity', column: 'sex' }),
   staff,
   leader,
+  communePost,
   party,
   minority,
   religion,
