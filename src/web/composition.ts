@@ -1,5 +1,6 @@
 import { pages as access } from '#modules/access/pages/index.ts'
 import { pages as campaigns } from '#modules/campaigns/pages/index.ts'
+import { pages as cleaning } from '#modules/cleaning/pages/index.ts'
 import { pages as decisions } from '#modules/decisions/pages/index.ts'
 import { pages as desk } from '#modules/desk/pages/index.ts'
 import { pages as duplicates } from '#modules/duplicates/pages/index.ts'
@@ -18,6 +19,7 @@ export const pages: readonly PageEntry[] = [
   ...pay,
   ...peoplePages(() => import('./person-others.ts')),
   ...rosters,
+  ...cleaning,
   ...duplicates,
   ...campaigns,
   ...organisation,

@@ -63,13 +63,15 @@ async function person({ identity = {}, unit, step, facts = [] }: Seed): Promise<
       const values = { rank: '01.003', step: 3, coefficient: '3.00', counted_from: '2015-05-01', ...step }
       if (step) await assertFacts(tx, 'salary_step', [{ key, span: { from: '2015-05-01' }, values }], source)
     }
-    for (const [table, values, from = '2010-01-01'] of facts)
+    for (const [table, said, from = '2010-01-01'] of facts) {
+      const values = said['unit_id'] === undefined ? said : { ...said, unit_id: unitId }
       await assertFacts(
         tx,
         table,
         [{ key: { ...key, ...(entries.has(table) && { entry_id: newId() }) }, span: { from }, values }],
         source,
       )
+    }
   })
   return id
 }
@@ -130,7 +132,11 @@ const cases: Readonly<Record<string, { broken: readonly Seed[]; right: readonly 
   },
   'no-unit': {
     broken: [{ unit: 'none' }],
-    right: [{}, { unit: 'none', facts: [retired('2020-01-01')] }],
+    right: [
+      {},
+      { unit: 'none', facts: [retired('2020-01-01')] },
+      { unit: 'none', facts: [['town_tie', { kind: 'lives', unit_id: 'own' }]] },
+    ],
   },
   'dead-unit': { broken: [{ unit: 'dead' }], right: [{}] },
   'left-and-posted': {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { lawRanks, lawSteps } from '../rules/pay.ts'
-import { factsOf, type View } from '../view.ts'
+import { isWrong, stepOfCoefficient, stepsAndLaw } from '../rules/pay.ts'
+import type { View } from '../view.ts'
 import type { Proposed, Proposer, Wanted, Who } from './proposal.ts'
 import { select } from './select.ts'
 import type { Queries } from '#db/connect.ts'
@@ -15,12 +15,9 @@ type Held = {
 }
 
 function wrongSteps(db: Queries, view: View, wanted: Wanted): Promise<(Who & Held)[]> {
-  const law = lawSteps(view.today)
   const columns = sql`f.rank, f.step, f.coefficient::text, law.coefficient::text as lawful,
-    (select law.step from ${law} where law.rank = f.rank and law.coefficient = f.coefficient limit 1) as "stepOf"`
-  const from = sql`${factsOf('salary_step', view)} left join ${law} on law.rank = f.rank and law.step = f.step`
-  const where = sql`f.rank = any(${lawRanks(view.today)}) and law.coefficient is distinct from f.coefficient`
-  return select<Held>(db, view, wanted, { columns, from, where })
+    ${stepOfCoefficient(view)} as "stepOf"`
+  return select<Held>(db, view, wanted, { columns, from: stepsAndLaw(view), where: isWrong })
 }
 
 const about = ({ factId, source, personId, fullName, unitId }: Who) =>

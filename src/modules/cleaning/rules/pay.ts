@@ -1,21 +1,47 @@
 import { sql } from 'kysely'
-import { ranksOn } from '#law/pay/rank.ts'
+import { rankParameters, ranksOn } from '#law/pay/rank.ts'
 import { scaleOf, scales } from '#law/pay/scale.ts'
 import type { PlainDate } from '#lib/date.ts'
-import { factsOf, onDay } from '../view.ts'
+import { factsOf, onDay, type View } from '../view.ts'
 import { because, type Rule } from './rule.ts'
 
-type Step = { readonly rank: string; readonly step: number; readonly coefficient: string }
+type Step = { readonly rank: string; readonly since: PlainDate; readonly until: PlainDate | null }
 
-/** Every step of every rank that the law of that day knows. */
-const stepsOn = (day: PlainDate): readonly Step[] =>
-  ranksOn(day).flatMap(({ code: rank, group }) =>
-    scaleOf(group, day).coefficients.map((coefficient, at) => ({ rank, step: at + 1, coefficient })),
-  )
+const scaleSince: PlainDate = '2004-10-01'
 
-/** The steps of the law as a table: `rank`, `step`, `coefficient`. */
-export const lawSteps = (day: PlainDate) =>
-  sql`jsonb_to_recordset(${JSON.stringify(stepsOn(day))}::jsonb) as law(rank text, step int, coefficient numeric)`
+/** Every step of every rank, from the day its rank stood on that scale until the day it no longer did. */
+const steps = [...rankParameters].flatMap(([rank, { eras }]) =>
+  eras.flatMap(({ from: since, value }, at) => {
+    const era: Step = { rank, since, until: eras[at + 1]?.from ?? null }
+    const { coefficients } = value
+      ? scaleOf(value.group, since > scaleSince ? since : scaleSince)
+      : { coefficients: [] }
+    return coefficients.map((coefficient, index) => ({ ...era, step: index + 1, coefficient }))
+  }),
+)
+
+const table = sql`jsonb_to_recordset(${JSON.stringify(steps)}::jsonb)`
+const shape = sql`(rank text, since date, until date, step int, coefficient numeric)`
+
+const inForce = (law: string, { today }: View) => {
+  const day = sql`least(${today}::date, coalesce(upper(f.valid) - 1, ${today}::date))`
+  return sql`${sql.ref(`${law}.since`)} <= ${day} and (${sql.ref(`${law}.until`)} is null or ${day} < ${sql.ref(`${law}.until`)})`
+}
+
+/**
+ * Every believed step `f` whose rank the law knew on the last day it held (or knows today), and what the law gives it:
+ * `law.coefficient`, null when the rank has no such step.
+ */
+export const stepsAndLaw = (view: View) => sql`people p
+  join salary_step f on f.agency_id = ${view.agency.id} and f.person_id = p.person_id and upper_inf(f.known)
+  join ${table} as known ${shape} on known.rank = f.rank and known.step = 1 and ${inForce('known', view)}
+  left join ${table} as law ${shape} on law.rank = f.rank and law.step = f.step and ${inForce('law', view)}`
+
+export const isWrong = sql`law.coefficient is distinct from f.coefficient`
+
+/** The step that the law gives the coefficient of `f`; null when it gives it to none. */
+export const stepOfCoefficient = (view: View) => sql`(select other.step from ${table} as other ${shape}
+  where other.rank = f.rank and other.coefficient = f.coefficient and ${inForce('other', view)} limit 1)`
 
 export const lawRanks = (day: PlainDate) => sql`${ranksOn(day).map(({ code }) => code)}::text[]`
 
@@ -48,7 +74,6 @@ export const payRules: readonly Rule[] = [
     repairs: ['coefficient-from-step', 'step-from-coefficient'],
     broken: (view) => sql`select p.person_id, 'Ngạch ' || f.rank || ', bậc ' || f.step || ', hệ số ' ||
         replace(f.coefficient::text, '.', ',') || coalesce('; luật ghi ' || replace(law.coefficient::text, '.', ','), '; ngạch không có bậc này') as says
-      from ${factsOf('salary_step', view)} left join ${lawSteps(view.today)} on law.rank = f.rank and law.step = f.step
-      where f.rank = any(${lawRanks(view.today)}) and law.coefficient is distinct from f.coefficient`,
+      from ${stepsAndLaw(view)} where ${isWrong}`,
   },
 ]

@@ -14,10 +14,11 @@ export const serviceRules: readonly Rule[] = [
     id: 'no-unit',
     name: 'Chưa thuộc đơn vị nào',
     severity: 'missing',
-    why: because('Không giữ vị trí, không sống hay làm việc trên địa bàn, cũng chưa ghi thôi công tác.'),
+    why: because('Không giữ vị trí, chưa ghi thôi công tác, cũng chưa từng ghi sống hay làm việc trên địa bàn.'),
     repairs: [],
     broken: (view) => sql`select p.person_id, 'Hôm nay không thuộc đơn vị nào' as says from people p
-      where p.unit_id is null and not ${has('town_tie', view)} and not ${has('departure', view)}`,
+      where p.unit_id is null and not ${has('departure', view)} and not exists (select 1 from town_tie f
+        where f.agency_id = ${view.agency.id} and f.person_id = p.person_id and upper_inf(f.known))`,
   },
   {
     id: 'dead-unit',
