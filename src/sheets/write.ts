@@ -1,8 +1,8 @@
 import type { CellStyle, CellValue } from 'hucre'
 import { isPlainDate } from '#lib/date.ts'
 
-/** `date`: a day, 'YYYY-MM-DD'. `decimal`: exact text, '3.33'. `money`: whole đồng. */
-export type ColumnKind = 'text' | 'number' | 'date' | 'decimal' | 'money'
+/** `date`: a day, 'YYYY-MM-DD'. `decimal`: exact text, '3.33'. `percent`: one decimal, '33.3'. `money`: whole đồng. */
+export type ColumnKind = 'text' | 'number' | 'date' | 'decimal' | 'percent' | 'money'
 
 export type Column = { readonly heading: string; readonly kind: ColumnKind; readonly width?: number }
 
@@ -18,9 +18,17 @@ const FORMATS: Readonly<Record<ColumnKind, string>> = {
   number: '0',
   date: 'dd/mm/yyyy',
   decimal: '0.00',
+  percent: '0.0',
   money: '#,##0',
 }
-const WIDTHS: Readonly<Record<ColumnKind, number>> = { text: 24, number: 10, date: 12, decimal: 10, money: 16 }
+const WIDTHS: Readonly<Record<ColumnKind, number>> = {
+  text: 24,
+  number: 10,
+  date: 12,
+  decimal: 10,
+  percent: 10,
+  money: 16,
+}
 
 const border = { style: 'thin' } as const
 const heading: CellStyle = {

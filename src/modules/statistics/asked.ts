@@ -52,6 +52,9 @@ export const codeAt = (view: View, trait: Trait, place: number | null): string |
 
 export function definitionOf(view: View, { means }: Indicator, population: Population): string {
   const whole = population.definition(view)
-  const reach = view.ctx.scope.all ? '' : '. Chỉ tính trong phạm vi tài khoản được xem'
-  return `${whole}${means ? `; ${means}` : ''}${reach}`
+  const reach = view.ctx.scope.all ? '' : ' Chỉ tính trong phạm vi tài khoản được xem.'
+  const narrowed = means ? `${whole.replace(/\.$/, '')}; ${means}.` : whole
+  const before =
+    population.kind === 'events' && view.beforeIds.length > 0 ? ' Gồm cả việc ở các đơn vị tiền thân của đơn vị.' : ''
+  return `${narrowed}${before}${reach}`
 }

@@ -22,7 +22,7 @@ export async function catalogue(ctx: Context, { day = ctx.today, knownAt }: Cata
         sentence,
         definition,
         unit: population.unit,
-        ...(share && { share }),
+        ...(share && { share: true as const }),
         breakdowns: fitting(id),
       }
     }),

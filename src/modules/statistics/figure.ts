@@ -3,6 +3,8 @@ import type { PlainDate } from '#lib/date.ts'
 import type { Context } from '../access/model.ts'
 import type { Figure, FigureQuestion } from './api.ts'
 import { codeAt, conditionsOf, definitionOf, demands, indicatorNamed, traitOf } from './asked.ts'
+import { quotaOf } from './engine/quota.ts'
+import { quotaStaff } from './indicators.ts'
 import { type Counting, countTogether } from './engine/counting.ts'
 
 /** Một con số của danh mục, as of a day, as known at a moment. */
@@ -20,10 +22,11 @@ export async function figure(
   const wanted = [...demands(view, indicator, population), ...filters]
   const [cells, all] = await Promise.all([
     counting.tally(view, population, by, wanted),
-    indicator.share ? counting.tally(view, population, [], filters) : null,
+    indicator.share === true ? counting.tally(view, population, [], filters) : null,
   ])
   const value = cells.reduce((sum, cell) => sum + cell.value, 0)
-  const whole = all && all[0]!.value
+  const ofQuota = indicator.share === 'quota' && filters.length === 0
+  const whole = ofQuota ? await quotaOf(view, quotaStaff) : all && all[0]!.value
   return {
     value,
     of: whole,

@@ -11,12 +11,13 @@ export type Indicator = {
   readonly sentence: string
   readonly population: PopulationId
   readonly where: Where
-  /** A share of its population. */
-  readonly share?: true
+  /** A share of its population; 'quota': of the staff quota. */
+  readonly share?: true | 'quota'
   /** What the condition adds to the population's definition. */
   readonly means?: string
 }
 
+export const quotaStaff = ['cadre', 'civil-servant', 'public-employee'] as const
 const graduates = ['doctor-of-science', 'doctor', 'master', 'university'] as const
 export const indicators: readonly Indicator[] = [
   { id: 'intellectuals', title: 'Trí thức', sentence: 'Tổng số trí thức là …', population: 'intellectuals', where: [] },
@@ -29,6 +30,34 @@ export const indicators: readonly Indicator[] = [
     share: true,
     means: 'văn bằng cao nhất (cùng trình độ thì văn bằng cấp sau cùng) học theo hình thức chính quy',
   },
+  {
+    id: 'intellectual-doctors',
+    title: 'Trí thức là tiến sĩ',
+    sentence: 'Có … tiến sĩ, tiến sĩ khoa học',
+    population: 'intellectuals',
+    where: [['level', ['doctor-of-science', 'doctor']]],
+    share: true,
+    means: 'chỉ tính người có trình độ cao nhất là tiến sĩ, tiến sĩ khoa học',
+  },
+  {
+    id: 'intellectual-masters',
+    title: 'Trí thức là thạc sĩ',
+    sentence: 'Có … thạc sĩ',
+    population: 'intellectuals',
+    where: [['level', ['master']]],
+    share: true,
+    means: 'chỉ tính người có trình độ cao nhất là thạc sĩ',
+  },
+  {
+    id: 'staff-of-quota',
+    title: 'Hiện có so với biên chế được giao',
+    sentence: 'Hiện có bằng … biên chế, số lượng người làm việc được giao',
+    population: 'staff',
+    where: [['staff', quotaStaff]],
+    share: 'quota',
+    means:
+      'chỉ tính cán bộ, công chức, viên chức; so với biên chế, số lượng người làm việc giao cho các đơn vị tại ngày ấy',
+  },
   { id: 'staff', title: 'Đang công tác', sentence: 'Có … người đang công tác', population: 'staff', where: [] },
   {
     id: 'staff-women',
@@ -37,6 +66,7 @@ export const indicators: readonly Indicator[] = [
     population: 'staff',
     where: [['sex', ['female']]],
     share: true,
+    means: 'chỉ tính nữ',
   },
   {
     id: 'staff-party',
@@ -45,6 +75,7 @@ export const indicators: readonly Indicator[] = [
     population: 'staff',
     where: [['party', ['yes']]],
     share: true,
+    means: 'chỉ tính đảng viên tại ngày ấy',
   },
   {
     id: 'staff-graduates',
@@ -53,6 +84,7 @@ export const indicators: readonly Indicator[] = [
     population: 'staff',
     where: [['level', graduates]],
     share: true,
+    means: 'chỉ tính người có trình độ cao nhất từ đại học trở lên',
   },
   {
     id: 'beyond-top-step',
@@ -60,6 +92,7 @@ export const indicators: readonly Indicator[] = [
     sentence: '… người hưởng phụ cấp thâm niên vượt khung',
     population: 'staff',
     where: [['beyond-top-step', ['yes']]],
+    means: 'chỉ tính người đang hưởng phụ cấp thâm niên vượt khung tại ngày ấy',
   },
   {
     id: 'retiring',
@@ -67,6 +100,7 @@ export const indicators: readonly Indicator[] = [
     sentence: '… người đến tuổi nghỉ hưu trong 5 năm tới',
     population: 'staff',
     where: [['to-retirement', ['within-1', 'within-2', 'within-3', 'within-4', 'within-5']]],
+    means: 'chỉ tính người đến tuổi nghỉ hưu trong 5 năm kể từ ngày ấy, theo lộ trình tuổi nghỉ hưu',
   },
   { id: 'register', title: 'Mọi người trong sổ', sentence: 'Sổ có … người', population: 'register', where: [] },
   {
@@ -82,6 +116,7 @@ export const indicators: readonly Indicator[] = [
     sentence: 'Đã tuyển dụng … người tốt nghiệp đại học trở lên',
     population: 'recruited',
     where: [['recruited-level', graduates]],
+    means: 'chỉ tính người có trình độ khi tuyển dụng từ đại học trở lên',
   },
   {
     id: 'attracted-masters',
@@ -93,6 +128,7 @@ export const indicators: readonly Indicator[] = [
       ['recruited-level', ['master']],
       ['staff', ['civil-servant']],
     ],
+    means: 'chỉ tính người vào theo cách thu hút, trình độ khi tuyển dụng là thạc sĩ, làm công chức',
   },
   {
     id: 'appointed',
@@ -116,6 +152,7 @@ export const indicators: readonly Indicator[] = [
     sentence: 'Đã phối hợp với các trường đại học mở … lớp',
     population: 'classes',
     where: [['organiser', ['university']]],
+    means: 'chỉ tính lớp do trường đại học tổ chức hoặc phối hợp tổ chức',
   },
   {
     id: 'university-learners',
@@ -123,6 +160,7 @@ export const indicators: readonly Indicator[] = [
     sentence: '… người học các lớp phối hợp với trường đại học',
     population: 'learners',
     where: [['organiser', ['university']]],
+    means: 'chỉ tính lớp do trường đại học tổ chức hoặc phối hợp tổ chức',
   },
   {
     id: 'centre-classes',
@@ -130,6 +168,7 @@ export const indicators: readonly Indicator[] = [
     sentence: 'Trung tâm Hành chính công đã mở … lớp',
     population: 'classes',
     where: [['organiser', ['public-centre']]],
+    means: 'chỉ tính lớp do Trung tâm Hành chính công tổ chức',
   },
   {
     id: 'centre-learners',
@@ -137,6 +176,7 @@ export const indicators: readonly Indicator[] = [
     sentence: '… lượt người học các lớp của Trung tâm Hành chính công',
     population: 'learners',
     where: [['organiser', ['public-centre']]],
+    means: 'chỉ tính lớp do Trung tâm Hành chính công tổ chức',
   },
   {
     id: 'early-raises',

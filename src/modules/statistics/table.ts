@@ -59,7 +59,7 @@ export function exportTable(ctx: Context, { asPercent, ...question }: TableExpor
       detail: { ...question },
     })
     const value = (number: number) => (asPercent ? percentOf(number, made.total) : number)
-    const kind = asPercent ? 'decimal' : 'number'
+    const kind = asPercent ? 'percent' : 'number'
     const heads = question.rows.map((name) => traitOf(population, name).label)
     const body = made.rows.map(({ labels }, at) => [
       ...labels,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Queries } from '#db/connect.ts'
+import { believed } from '#db/history.ts'
 import type { PlainDate } from '#lib/date.ts'
 import { type Condition, counted } from './compile.ts'
 import type { Population } from './population.ts'
@@ -42,7 +43,19 @@ export async function behind(
       ${detail} as detail
     ${from} order by identity.given_name collate "vi", identity.full_name collate "vi", base.person_id
       ${events ? sql`, base."on"` : sql``} ${part}`.execute(db)
+  const gone = rows.flatMap(({ unitId }) => (unitId && !names.has(unitId) ? [unitId] : []))
+  for (const { id, name } of await lastNames(db, view, gone)) names.set(id, name)
   return rows.map(({ unitId, ...row }) => ({ ...row, unitName: unitId ? (names.get(unitId) ?? null) : null }))
+}
+
+/** Of units that are no more on the day: the last name they had by then. */
+async function lastNames(db: Queries, { ctx, asOf }: View, ids: readonly string[]) {
+  if (ids.length === 0) return []
+  const { rows } = await sql<{ id: string; name: string }>`select distinct on (f.unit_id) f.unit_id as id, f.name
+    from unit_profile f where f.agency_id = ${ctx.agency.id} and f.unit_id = any(${[...new Set(ids)]}::uuid[])
+      and ${believed('f', asOf.knownAt)} and coalesce(lower(f.valid), '-infinity') <= ${asOf.day}::date
+    order by f.unit_id, lower(f.valid) desc nulls last`.execute(db)
+  return rows
 }
 
 /** What tells one row from another of the same person: the day and the paper of what happened; the post of whoever holds one. */

@@ -64,12 +64,13 @@ function meets(population: Population, { trait, places }: Condition, view: View)
 }
 
 /** Of the unit asked for: by the post held; of one without a post, by where he works or lives. */
-function within({ carries, kind }: Population, { unitIds, ctx, asOf }: View): RawBuilder<unknown> {
+function within({ carries, kind }: Population, { unitIds, beforeIds, ctx, asOf }: View): RawBuilder<unknown> {
   if (unitIds === null) return sql`true`
   if (kind === 'classes') {
     throw new Refusal('invalid', 'Lớp học không thuộc riêng đơn vị nào. Hãy xem lượt học viên của đơn vị.')
   }
-  const inside = (fact: string) => sql`${sql.ref(`${fact}.unit_id`)} = any(${[...unitIds]}::uuid[])`
+  const counted = kind === 'events' ? [...unitIds, ...beforeIds] : unitIds
+  const inside = (fact: string) => sql`${sql.ref(`${fact}.unit_id`)} = any(${[...counted]}::uuid[])`
   if (carries.includes('posting')) return inside('base')
   const held = (table: string) => sql`from ${sql.table(table)} w where w.agency_id = ${ctx.agency.id}
     and w.person_id = base.person_id and ${holds('w', asOf)}`

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import { holds } from '#db/history.ts'
+import { believed, holds } from '#db/history.ts'
 import { certificateLevels } from './certificates.ts'
 import { degreeKey } from '../../personnel/service.ts'
 import type { View } from './view.ts'
@@ -23,6 +23,12 @@ export const joins = {
   livesAt: (view: View) => fact('town_tie', 'f.unit_id', view, sql`and f.kind = 'lives'`),
   party: (view: View) => sql`select distinct f.person_id from membership f
     where f.agency_id = ${view.ctx.agency.id} and f.kind = 'party' and ${holds('f', view.asOf)}`,
+  /** The first day in service that the records tell of. */
+  service: (view: View) => sql`select e.person_id, min(e.began) as began from (
+      select f.person_id, f.recruited_on as began from service_entry f where f.agency_id = ${view.ctx.agency.id} and ${holds('f', view.asOf)}
+      union all select f.person_id, f.recruited_on from recruitment f
+        where f.agency_id = ${view.ctx.agency.id} and ${believed('f', view.asOf.knownAt)}) e
+    where e.began <= ${view.asOf.day}::date group by e.person_id`,
   degree: (view: View) => sql`select f.person_id, min(${degreeKey('f')}) as key from qualification f
     where f.agency_id = ${view.ctx.agency.id} and ${holds('f', view.asOf)} group by f.person_id`,
   certificates: (view: View) => sql`select f.person_id, ${sql.join(bestOfEach())} from certificate f

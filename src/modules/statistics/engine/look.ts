@@ -6,6 +6,7 @@ import { intellectualLevels } from '#law/planning/intellectual.ts'
 import { type PlainDate, viDate } from '#lib/date.ts'
 import type { Context } from '../../access/model.ts'
 import { choicesOn } from '../../organisation/service.ts'
+import { lineageOfUnits, lineageUntil } from './lineage.ts'
 import type { UnitNode, View } from './view.ts'
 
 export type Asked = {
@@ -26,8 +27,18 @@ export async function lookAt(db: Queries, ctx: Context, { day, knownAt, from, un
   const asOf = { day, knownAt: knownAt ?? null }
   const units = await unitsOn(db, ctx, asOf)
   const unitIds = unitId ? await withinUnit(db, ctx, unitId, asOf) : null
+  const lineage = await lineageUntil(db, ctx, asOf, new Set(units.map(({ id }) => id)))
   const levels = intellectualLevels(await choicesOn(db, ctx, day, asOf.knownAt))
-  return { ctx, asOf, from: from ?? null, levels: levels.value, threshold: levels.says, unitIds, units }
+  return {
+    ctx,
+    asOf,
+    from: from ?? null,
+    levels: levels.value,
+    threshold: levels.says,
+    unitIds,
+    units,
+    ...lineageOfUnits(lineage, unitIds),
+  }
 }
 
 async function withinUnit(db: Queries, { agency }: Context, unitId: string, asOf: AsOf): Promise<string[]> {

@@ -128,7 +128,7 @@ const all = {
   ),
   'state-titles': events(
     'Danh hiệu vinh dự nhà nước',
-    `Mỗi lần một người được trao danh hiệu: ${stateNames.join('; ')}; theo ngày trao.`,
+    `Mỗi lần một người được trao danh hiệu vinh dự nhà nước: ${stateNames.join('; ')}; theo ngày trao. Không tính huân chương, bằng khen, giấy khen và danh hiệu thi đua.`,
     'lượt',
     happened('honour', 'f.awarded_on', ['code', 'paper'], sql`and f.code = any(${stateHonours}::text[])`),
   ),

@@ -14,6 +14,10 @@ export type View = {
   readonly threshold: string
   /** The unit asked for and all below it on the day. */
   readonly unitIds: readonly string[] | null
+  /** Đơn vị tiền thân of those: where what happened before the day may have happened. */
+  readonly beforeIds: readonly string[]
+  /** The unit of the day that stands for one that is no more. */
+  readonly heirs: ReadonlyMap<string, string>
   readonly units: readonly UnitNode[]
 }
 

@@ -8,14 +8,24 @@ const since = ({ from, day }: Parameters<Writer['ask']>[0]) => `${sinceWords(fro
 /** Tiền lương. */
 export const pay: Writer = {
   id: 'pay',
-  title: 'Tiền lương',
-  ask: ({ from }) => ({ early: { indicator: 'early-raises', from } }),
-  write: ({ early }, frame) => [
+  title: 'Tiền lương, nghỉ hưu',
+  ask: ({ from }) => ({
+    early: { indicator: 'early-raises', from },
+    beyond: { indicator: 'beyond-top-step' },
+    retiring: { indicator: 'retiring' },
+  }),
+  write: ({ early, beyond, retiring }, frame) => [
     ifAny(
       early!,
       'early-raises',
       say`${since(frame)}, đã nâng bậc lương trước thời hạn cho ${count(early!)} lượt người.`,
     ),
+    ifAny(
+      beyond!,
+      'beyond-top-step',
+      say`Tính đến ${untilWords(frame.day)}, có ${count(beyond!)} người hưởng phụ cấp thâm niên vượt khung.`,
+    ),
+    ifAny(retiring!, 'retiring', say`Trong 5 năm tiếp theo, có ${count(retiring!)} người đến tuổi nghỉ hưu.`),
   ],
 }
 
@@ -25,11 +35,7 @@ export const honours: Writer = {
   title: 'Danh hiệu, khen thưởng',
   ask: ({ from }) => ({ titles: { indicator: 'state-titles', from } }),
   write: ({ titles }, frame) => [
-    ifAny(
-      titles!,
-      'state-titles',
-      say`${since(frame)}, có ${count(titles!)} lượt danh hiệu vinh dự, khen thưởng của Nhà nước được trao.`,
-    ),
+    ifAny(titles!, 'state-titles', say`${since(frame)}, có ${count(titles!)} danh hiệu vinh dự nhà nước được trao.`),
   ],
 }
 

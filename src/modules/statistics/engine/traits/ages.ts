@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import { addMonths, type PlainDate } from '#lib/date.ts'
+import { addMonths, type PlainDate, yearOf } from '#lib/date.ts'
 import { monthsAtRetirement } from '#law/retirement/age-on.ts'
 import type { At, Trait, Value } from '../trait.ts'
 
@@ -90,4 +90,33 @@ const toRetirement: Trait = {
   },
 }
 
-export const ageTraits: readonly Trait[] = [age, formAge, lateAge, toRetirement]
+const yearsAhead = 10
+
+/** Năm đến tuổi nghỉ hưu, by the age of the law of each year. */
+const retirementYear: Trait = {
+  id: 'retirement-year',
+  label: 'Năm đến tuổi nghỉ hưu',
+  values: ({ asOf: { day } }) => [
+    { code: 'before', label: `Trước năm ${yearOf(day)}` },
+    ...Array.from({ length: yearsAhead }, (_, at) => String(yearOf(day) + at)).map((year) => ({
+      code: year,
+      label: `Năm ${year}`,
+    })),
+    { code: 'later', label: `Từ năm ${yearOf(day) + yearsAhead}` },
+  ],
+  needs: ['identity'],
+  place(at, { asOf: { day } }) {
+    const by = (sex: 'male' | 'female') => {
+      const cases = Array.from({ length: yearsAhead + 1 }, (_, years) => {
+        const last = `${yearOf(day) + years - 1}-12-31` as PlainDate
+        const bornBy = addMonths(last, -monthsAtRetirement(sex, last).value)
+        return sql`when ${born(at)} <= ${bornBy}::date then ${sql.lit(years + 1)}`
+      })
+      return sql`case ${sql.join(cases, sql` `)} else ${sql.lit(yearsAhead + 2)} end`
+    }
+    return sql`case when ${born(at)} is null then null when ${at('identity', 'sex')} = 'female' then ${by('female')}
+      when ${at('identity', 'sex')} = 'male' then ${by('male')} end`
+  },
+}
+
+export const ageTraits: readonly Trait[] = [age, formAge, lateAge, toRetirement, retirementYear]

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { addMonths } from '#lib/date.ts'
 import { degreeNames, modeNames, sectorNames, sexNames, trainingModes } from '../../../personnel/model.ts'
 import { degreeLevels } from '#law/planning/intellectual.ts'
 import { staffKindNames } from '../../../organisation/model.ts'
@@ -46,6 +47,37 @@ const beyond: Trait = {
   values: () => yesNo('Đang hưởng', 'Không hưởng'),
   needs: ['beyond'],
   place: (at) => sql`case when ${at('beyond', 'person_id')} is null then 2 else 1 end`,
+}
+
+/** Khu vực làm việc; whoever holds a post of the agencies works for the State. */
+const sector: Trait = {
+  id: 'sector',
+  label: 'Khu vực làm việc',
+  values: () => named(sectorNames),
+  needs: ['posting', 'works'],
+  place: (at) => sql`case when ${at('posting', 'unit_id')} is not null then 1
+    else array_position(${Object.keys(sectorNames)}::text[], ${at('works', 'sector')}) end`,
+}
+
+const spans = [5, 10, 15, 20, 25, 30]
+
+/** Thâm niên công tác: whole years since the recruitment. */
+const serviceYears: Trait = {
+  id: 'service-years',
+  label: 'Thâm niên công tác',
+  values: () => [
+    { code: 'under-5', label: 'Dưới 5 năm' },
+    ...spans.slice(0, -1).map((from) => ({ code: `${from}-${from + 4}`, label: `${from} đến ${from + 4} năm` })),
+    { code: '30-up', label: 'Từ 30 năm' },
+  ],
+  needs: ['service'],
+  place(at, { asOf: { day } }) {
+    const began = at('service', 'began')
+    const cases = spans.map(
+      (years, index) => sql`when ${began} > ${addMonths(day, -years * 12)}::date then ${sql.lit(index + 1)}`,
+    )
+    return sql`case when ${began} is null then null ${sql.join(cases, sql` `)} else ${sql.lit(spans.length + 1)} end`
+  },
 }
 
 /** Dân tộc thiểu số: whoever is of another people than Kinh. */
@@ -120,6 +152,7 @@ export const personTraits: readonly Trait[] = [
     from: 'schooling',
     column: 'level',
   }),
-  listed({ id: 'sector', label: 'Khu vực làm việc', values: named(sectorNames), from: 'works', column: 'sector' }),
+  sector,
+  serviceYears,
   beyond,
 ]

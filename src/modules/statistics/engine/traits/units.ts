@@ -20,13 +20,40 @@ function among(shown: (unit: UnitNode) => string | null, where: (at: At) => Retu
         const place = order.get(shown(unit) ?? '')
         return place === undefined ? [] : [[unit.id, place] as const]
       })
-      return { of: where(at), type: 'uuid' as const, places: new Map(places) }
+      const now = new Map(places)
+      const before = [...view.heirs].flatMap(([id, heir]) => (now.has(heir) ? [[id, now.get(heir)!] as const] : []))
+      return { of: where(at), type: 'uuid' as const, places: new Map([...before, ...now]) }
     },
     place: (_at: At, _view: View, found: ReturnType<typeof sql>) => found,
   }
 }
 
 const kinds = named(unitKindNames)
+
+const leaderLevels = [
+  { code: 'town', label: 'Lãnh đạo thị xã, thành phố', of: ['town'] },
+  { code: 'office', label: 'Lãnh đạo phòng, ban, đoàn thể', of: ['office', 'mass-organisation', 'other'] },
+  { code: 'service', label: 'Lãnh đạo đơn vị sự nghiệp, trường học', of: ['service', 'school'] },
+  { code: 'commune', label: 'Lãnh đạo xã, phường', of: ['ward', 'commune'] },
+]
+
+/** Cấp của chức vụ lãnh đạo: by the kind of unit that it is held at. */
+const leaderLevel: Trait = {
+  id: 'leader-level',
+  label: 'Cấp chức vụ lãnh đạo',
+  values: () => [
+    ...leaderLevels.map(({ code, label }) => ({ code, label })),
+    { code: 'none', label: 'Không giữ chức vụ' },
+  ],
+  needs: ['posting'],
+  lookup: (at, { units }) => ({
+    of: at('posting', 'unit_id'),
+    type: 'uuid',
+    places: new Map(units.map(({ id, kind }) => [id, leaderLevels.findIndex(({ of }) => of.includes(kind ?? '')) + 1])),
+  }),
+  place: (at, _view, found) =>
+    sql`case when ${at('posting', 'office')} is null then ${sql.lit(leaderLevels.length + 1)} else nullif(${found}, 0) end`,
+}
 
 export const unitTraits: readonly Trait[] = [
   {
@@ -41,11 +68,11 @@ export const unitTraits: readonly Trait[] = [
     label: 'Loại đơn vị',
     needs: ['posting', 'worksAt', 'livesAt'],
     values: () => kinds,
-    lookup: (at, { units }) => ({
-      of: workplace(at),
-      type: 'uuid',
-      places: new Map(units.map(({ id, kind }) => [id, kinds.findIndex(({ code }) => code === kind) + 1])),
-    }),
+    lookup(at, { units, heirs }) {
+      const now = new Map(units.map(({ id, kind }) => [id, kinds.findIndex(({ code }) => code === kind) + 1]))
+      const before = [...heirs].map(([id, heir]) => [id, now.get(heir) ?? 0] as const)
+      return { of: workplace(at), type: 'uuid', places: new Map([...before, ...now]) }
+    },
     place: (_at, _view, found) => sql`nullif(${found}, 0)`,
   },
   {
@@ -54,4 +81,5 @@ export const unitTraits: readonly Trait[] = [
     needs: ['lives'],
     ...among(({ id, kind }) => (kind === 'ward' || kind === 'commune' ? id : null), home),
   },
+  leaderLevel,
 ]
