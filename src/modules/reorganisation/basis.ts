@@ -10,7 +10,9 @@ import { type Citation, cite } from '#law/kit/citation.ts'
 import { type Finding, finding } from '#law/kit/finding.ts'
 import { longDate } from '#documents/texts.ts'
 import { viDate } from '#lib/date.ts'
+import type { UnitKind } from '../organisation/model.ts'
 import type { Plan, Resolution } from './api.ts'
+import type { UnitEffect } from './model.ts'
 
 /** The resolutions the library holds, each as far as it was read. */
 const known: readonly Citation[] = [
@@ -22,15 +24,23 @@ const known: readonly Citation[] = [
 
 const twoLevelsFrom = '2025-07-01'
 
+const territories: readonly unknown[] = ['town', 'ward', 'commune'] satisfies UnitKind[]
+
+/** Đơn vị hành chính: of the units that end, change or begin, at least one is a town, ward or commune. */
+export const ofTerritory = (effects: readonly Pick<UnitEffect, 'before' | 'after'>[]) =>
+  effects.some(({ before, after }) => [before?.kind, after?.kind].some((kind) => territories.includes(kind)))
+
+type About = Pick<Plan, 'resolution' | 'on'> & { readonly territory: boolean }
+
 /** Căn cứ sắp xếp: the resolution the officer names, and of the library what bears on the day. */
-export function basisOf({ resolution, on }: Pick<Plan, 'resolution' | 'on'>): Finding<string> {
+export function basisOf({ resolution, on, territory }: About): Finding<string> {
   const named = known.filter(({ instrument }) => instrument.number === resolution.number)
   const twoLevels = [
     cite(law_72_2025, 'đơn vị hành chính hai cấp', 'read'),
     cite(decision_19_2025, 'Danh mục và mã số đơn vị hành chính', 'secondary'),
   ]
   return finding(resolution.number, `Sắp xếp theo ${nameOf(resolution)}, từ ngày ${viDate(on)}`, {
-    cites: [...named, ...(on >= twoLevelsFrom ? twoLevels : [])],
+    cites: [...named, ...(territory && on >= twoLevelsFrom ? twoLevels : [])],
   })
 }
 

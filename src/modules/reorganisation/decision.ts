@@ -8,7 +8,7 @@ import type { DecisionKind, UnitItem } from '../decisions/model.ts'
 import { draftOfUnits } from '../decisions/service.ts'
 import { ensureUnitReach, ensureWholeAgency, holdTree, reserveUnits } from '../organisation/service.ts'
 import type { Plan } from './api.ts'
-import { basisLine, basisOf, nameOf } from './basis.ts'
+import { basisLine, basisOf, nameOf, ofTerritory } from './basis.ts'
 import { describe } from './describe.ts'
 import { inWords, sentenceOf, type UnitEffect } from './model.ts'
 import { affectedPeople } from './people.ts'
@@ -106,6 +106,7 @@ export function draftReorganisation(ctx: Context, plan: Plan): Promise<{ id: str
     const created = plan.creates.map(({ id }) => id)
     await reserveUnits(tx, ctx.agency.id, created)
     await ensureUnitReach(tx, ctx, unitsOf(plan))
+    const basis = basisOf({ ...plan, territory: ofTerritory(lines.map(({ effect }) => effect)) })
     const items = lines.map(({ unitId, effect }, at): UnitItem<UnitEffect> => {
       const said = effect.before ?? effect.after!
       return {
@@ -114,7 +115,7 @@ export function draftReorganisation(ctx: Context, plan: Plan): Promise<{ id: str
         peopleFrom: effect.does === 'end' ? plan.on : null,
         named: { personId: null, fullName: inWords({ ...said, code: null }), birthOn: '', unitName: said.above },
         effect: at === 0 ? { ...effect, plan } : effect,
-        basis: basisOf(plan),
+        basis,
       }
     })
     return { items, personIds: plan.placements.map(({ personId }) => personId) }

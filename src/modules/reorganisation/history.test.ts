@@ -1,77 +1,19 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { after, test } from 'node:test'
 import { sql } from 'kysely'
-import { openSource } from '#db/history.ts'
 import { oldUnits } from '#law/units/dong-trieu.ts'
-import type { PlainDate } from '#lib/date.ts'
 import { newId } from '#lib/id.ts'
+import { openOldTown, resolution } from '#test/support/old-town.ts'
 import { predecessorsOf, successorsOf } from '../organisation/service.ts'
-import { testAgency, type TestAgency } from '#test/support/api.ts'
-import type { Client } from '#test/support/client.ts'
 import type { NewPlan } from './api.ts'
 
-type Row = { id: string; name: string; kind: string; code: string | null; parentId: string | null; version: string }
-
-let t: TestAgency
-let officer: Client
-let signer: Client
-let admin: Client
-let town: string
-const ids = new Map<string, string>()
-const id = (code: string) => ids.get(code)!
-
-before(async () => {
-  t = await testAgency({ today: '2026-11-24' })
-  officer = await t.as('officer')
-  signer = await t.as('signer')
-  admin = await t.as('administrator')
-  town = await make('Thị xã Đông Triều', 'town', '205', null)
-  for (const [code, name, [kind]] of oldUnits) ids.set(code, await make(name, kind, code, town))
-})
+const { t, officer, admin, town, id, tree, wards, bearer, unitOf, draft, sign, refused } = await openOldTown()
 after(() => t.close())
 
-async function make(name: string, kind: string, code: string, parentId: string | null): Promise<string> {
-  const body = { name, kind, code, parentId, from: '2000-01-01', reason: 'Danh mục ngày 15/10/2017' }
-  const made = await admin.post('/api/units', body)
-  assert.equal(made.status, 200, made.body.says)
-  return made.body.id
+const iso = async () => {
+  const { rows } = await sql<{ at: string }>`select clock_timestamp()::text as at`.execute(t.db)
+  return new Date(rows[0]!.at).toISOString()
 }
-
-const tree = async (day: string, knownAt?: string): Promise<Row[]> =>
-  (await officer.get(`/api/units?day=${day}${knownAt ? `&knownAt=${encodeURIComponent(knownAt)}` : ''}`)).body
-const wards = async (day: string) => (await tree(day)).filter(({ kind }) => kind === 'ward').map(({ name }) => name)
-const bearer = async (code: string, day: string) => (await tree(day)).find((unit) => unit.code === code)?.name
-const unitOf = async (personId: string, day: string) => {
-  const { rows } = await sql<{ unit: string }>`select unit_id as unit from posting
-    where person_id = ${personId} and upper_inf(known) and valid @> ${day}::date`.execute(t.db)
-  return rows[0]?.unit
-}
-const resolution = (number: string, issuedOn: PlainDate | null) => ({
-  number,
-  title: 'sắp xếp đơn vị hành chính',
-  issuedOn,
-})
-
-async function draft(plan: NewPlan): Promise<string> {
-  const made = await officer.post('/api/reorganisations', plan)
-  assert.equal(made.status, 200, JSON.stringify(made.body))
-  const sent = await officer.post(`/api/decisions/${made.body.id}/submit`, { version: 1 })
-  assert.equal(sent.status, 200, JSON.stringify(sent.body))
-  return made.body.id
-}
-async function sign(decisionId: string): Promise<void> {
-  const signed = await signer.post(`/api/decisions/${decisionId}/sign`, { version: 2 })
-  assert.equal(signed.status, 200, JSON.stringify(signed.body))
-}
-const refused = async (plan: Omit<NewPlan, 'on'> & { on: string }, words: RegExp) => {
-  const answer = await officer.post('/api/reorganisations', plan)
-  assert.notEqual(answer.status, 200, JSON.stringify(answer.body))
-  assert.notEqual(answer.status, 500)
-  assert.match(answer.body.says, words)
-  return answer.body
-}
-const moment = async () => (await sql<{ at: string }>`select clock_timestamp()::text as at`.execute(t.db)).rows[0]!.at
-const iso = async () => new Date(await moment()).toISOString()
 
 const upTo2020: NewPlan = {
   on: '2020-02-02',
@@ -158,9 +100,11 @@ test('2024: two units merged, people, children and quotas follow; a revocation b
   assert.match(paper.body.html, /Nghị quyết số 1199\/NQ-UBTVQH15/)
   assert.match(paper.body.html, /nhập vào Việt Dân/)
   const listed = (await officer.get('/api/decisions?kind=reorganisation')).body.rows.find(
-    (row: Row) => row.id === decision,
+    (row: { id: string }) => row.id === decision,
   )
   assert.deepEqual([listed.people, listed.units], [0, 7])
+  const year = (await officer.get('/api/register?year=2026')).body.rows
+  assert.equal(year.find((row: { id: string }) => row.id === decision).people, 3, 'the register counts who moves')
 
   const revoking = await officer.post(`/api/decisions/${decision}/revocation`, { reason: 'Thử thu hồi' })
   assert.equal(revoking.status, 200, JSON.stringify(revoking.body))
@@ -292,57 +236,4 @@ test('what cannot be done is refused with the reason, and nothing is written', a
     reason: 'Mã đã thôi dùng',
   })
   assert.equal(free.status, 200, 'a code that no unit bears any more may be given again')
-})
-
-test('nobody drafts or signs a decision that moves the people of his own unit', async () => {
-  const office = await make('Phòng Nội vụ', 'office', 'P.01', town)
-  const other = await make('Văn phòng', 'office', 'P.02', town)
-  const self = await t.person({ name: 'Lê Tự Ký', unitId: office, since: '2012-01-01' })
-  const plan: NewPlan = {
-    on: '2026-12-01',
-    resolution: resolution('31/NQ-HĐND', null),
-    ends: [{ unitId: office, kind: 'merged', to: [other] }],
-  }
-  const own = await t.as('officer', undefined, self)
-  assert.equal((await own.post('/api/reorganisations', plan)).status, 403)
-  const decision = await draft(plan)
-  const signing = await t.as('signer', undefined, self)
-  assert.equal((await signing.post(`/api/decisions/${decision}/sign`, { version: 2 })).status, 403)
-  await t.person({ name: 'Người Mới', unitId: office, since: '2026-01-01' })
-  const stale = await signer.post(`/api/decisions/${decision}/sign`, { version: 2 })
-  assert.equal(stale.status, 409, 'somebody came since: the paper would be false')
-  assert.match(stale.body.says, /đã thay đổi từ khi dự thảo/)
-})
-
-test('three thousand people move in seconds', async () => {
-  const from = await make('Đơn vị lớn', 'service', 'L.01', town)
-  const to = await make('Đơn vị nhận', 'service', 'L.02', town)
-  await t.db.transaction().execute(async (tx) => {
-    const ctx = await t.context()
-    const source = await openSource(tx, t.agency.id, {
-      kind: 'correction',
-      accountId: ctx.actor.accountId,
-      reason: 'Thử',
-    })
-    await sql`with made as (insert into person (agency_id, id) select ${t.agency.id}, gen_random_uuid()
-        from generate_series(1, 3000) returning id)
-      insert into posting (agency_id, id, person_id, unit_id, staff, valid, known, source, written_by)
-      select ${t.agency.id}, gen_random_uuid(), id, ${from}, 'public-employee', '[2015-01-01,)', tstzrange(${source.at}, null),
-        ${source.id}, ${source.id} from made`.execute(tx)
-  })
-  const started = performance.now()
-  await sign(
-    await draft({
-      on: '2026-10-01',
-      resolution: resolution('32/NQ-HĐND', null),
-      ends: [{ unitId: from, kind: 'merged', to: [to] }],
-    }),
-  )
-  const took = performance.now() - started
-  const { rows } = await sql<{
-    n: number
-  }>`select count(*)::int as n from posting where unit_id = ${to} and upper_inf(known)
-    and valid @> '2026-10-01'::date`.execute(t.db)
-  assert.equal(rows[0]!.n, 3000)
-  assert.ok(took < 20_000, `drafted, tried and signed in ${Math.round(took)} ms`)
 })
