@@ -6,6 +6,8 @@ import type { Queries } from '#db/connect.ts'
 import type { Difference, DifferenceQuestion, People, PeopleExportQuestion, PeopleQuestion } from './api.ts'
 import { condition, conditionsOf, demands, indicatorNamed, traitOf } from './asked.ts'
 import { behind, type Behind, type Slice } from './engine/behind.ts'
+import type { Condition } from './engine/compile.ts'
+import type { View } from './engine/view.ts'
 import { ensureRecorded, lookAt } from './engine/look.ts'
 import { tally } from './engine/tally.ts'
 
@@ -24,8 +26,8 @@ export function peopleBehind(ctx: Context, { page, limit, ...question }: PeopleQ
 /** The same rows as an Excel file. */
 export function exportPeople(ctx: Context, question: PeopleExportQuestion): Promise<Buffer> {
   return look(ctx, async (tx, record) => {
-    const { rows, title } = await read(tx, ctx, question, null)
-    const says = `${title}, ngày ${viDate(question.day)}`
+    const { rows, title, narrowed } = await read(tx, ctx, question, null)
+    const says = [`${title}, ngày ${viDate(question.day)}`, ...narrowed].join('; ')
     record({
       act: 'statistics.export-people',
       says: `Xuất danh sách của chỉ tiêu ${says}: ${rows.length} dòng`,
@@ -66,6 +68,18 @@ function without(rows: readonly Behind[], others: readonly Behind[]): Behind[] {
   return rows.filter((row) => !known.has(keyOf(row)))
 }
 
+/** What narrows the number, as the page of its people says it. */
+function narrowedWords(view: View, { from, knownAt }: PeopleExportQuestion, all: readonly Condition[]): string[] {
+  const known = knownAt ? [`như đã biết đến ${knownAt.slice(0, 16).replace('T', ' ')}`] : []
+  const since = from ? [`từ ngày ${viDate(from)}`] : []
+  const labels = all.map(({ trait, places }) => {
+    const values = trait.values(view)
+    const named = places.map((place) => (place === null ? 'chưa ghi' : values[place - 1]!.label))
+    return `${trait.label}: ${named.join(', ')}`
+  })
+  return [...known, ...since, ...labels]
+}
+
 async function read(db: Queries, ctx: Context, question: PeopleExportQuestion, slice: Slice | null) {
   const { indicator, population } = indicatorNamed(question.indicator)
   const view = await lookAt(db, ctx, question)
@@ -76,5 +90,5 @@ async function read(db: Queries, ctx: Context, question: PeopleExportQuestion, s
   const all = [...demands(view, indicator, population), ...conditionsOf(view, population, question.filters), ...cell]
   const rows = await behind(db, view, population, all, slice)
   const total = slice ? (await tally(db, view, population, [], all))[0]!.value : rows.length
-  return { rows, total, title: indicator.title }
+  return { rows, total, title: indicator.title, narrowed: narrowedWords(view, question, all) }
 }

@@ -22,13 +22,15 @@ export function counted(
   const wanted = new Set([...looked.flatMap(({ needs }) => needs), ...extra])
   const needed = [...wanted].filter((join) => isJoined(population, join))
   const at = columnsOf(population)
+  const isLookedUp = (trait: Trait) => trait.lookup !== undefined && (by.includes(trait) || !trait.is)
+  const among = onlyThose(view, population, conditions)
   const parts = [
     sql`from (${population.rows(view)}) base`,
     ...needed.map(
       (join) =>
-        sql`left join (${joins[join](view)}) ${sql.id(join)} on ${sql.ref(`${join}.person_id`)} = base.person_id`,
+        sql`left join (${joins[join](view, among)}) ${sql.id(join)} on ${sql.ref(`${join}.person_id`)} = base.person_id`,
     ),
-    ...looked.flatMap(({ id, lookup }) => (lookup ? [lookedUp(id, lookup(at, view))] : [])),
+    ...looked.flatMap((trait) => (isLookedUp(trait) ? [lookedUp(trait.id, trait.lookup!(at, view))] : [])),
     sql`where ${sql.join([reached(population, view), within(population, view), ...conditions.map((one) => meets(population, one, view))], sql` and `)}`,
   ]
   return sql.join(parts, sql` `)
@@ -55,7 +57,20 @@ const lookedUp = (id: string, { of, type, places }: Lookup) => sql`left join
   unnest(${[...places.keys()]}::${sql.raw(type)}[], ${[...places.values()]}::int[]) as ${sql.id(`${id} found`)} (code, place)
   on ${sql.ref(`${id} found.code`)} = ${of}`
 
+/** Of a few among many: what must be summed up of each person is summed up of these alone. */
+function onlyThose(view: View, population: Population, conditions: readonly Condition[]): RawBuilder<unknown> {
+  if (population.id !== 'staff') return sql``
+  const own = conditions.filter(
+    ({ trait }) => (trait.is || !trait.lookup) && trait.needs.every((join) => !isJoined(population, join)),
+  )
+  const met = own.map((one) => meets(population, one, view))
+  return sql`and f.person_id in (select base.person_id from (${population.rows(view)}) base
+    where ${sql.join([sql`true`, ...met], sql` and `)})`
+}
+
 function meets(population: Population, { trait, places }: Condition, view: View): RawBuilder<unknown> {
+  const at = columnsOf(population)
+  if (trait.is) return trait.is(at, view, places)
   const place = sql`(${placeIn(population, trait, view)})`
   const known = places.filter((one) => one !== null)
   if (known.length === 0) return sql`${place} is null`

@@ -29,11 +29,11 @@ export const joins = {
       union all select f.person_id, f.recruited_on from recruitment f
         where f.agency_id = ${view.ctx.agency.id} and ${believed('f', view.asOf.knownAt)}) e
     where e.began <= ${view.asOf.day}::date group by e.person_id`,
-  degree: (view: View) => sql`select f.person_id, min(${degreeKey('f')}) as key from qualification f
-    where f.agency_id = ${view.ctx.agency.id} and ${holds('f', view.asOf)} group by f.person_id`,
-  certificates: (view: View) => sql`select f.person_id, ${sql.join(bestOfEach())} from certificate f
-    where f.agency_id = ${view.ctx.agency.id} and ${holds('f', view.asOf)} group by f.person_id`,
-} as const satisfies Readonly<Record<string, (view: View) => RawBuilder<unknown>>>
+  degree: (view: View, among = sql``) => sql`select f.person_id, min(${degreeKey('f')}) as key from qualification f
+    where f.agency_id = ${view.ctx.agency.id} and ${holds('f', view.asOf)} ${among} group by f.person_id`,
+  certificates: (view: View, among = sql``) => sql`select f.person_id, ${sql.join(bestOfEach())} from certificate f
+    where f.agency_id = ${view.ctx.agency.id} and ${holds('f', view.asOf)} ${among} group by f.person_id`,
+} as const satisfies Readonly<Record<string, (view: View, among?: RawBuilder<unknown>) => RawBuilder<unknown>>>
 
 export type Join = keyof typeof joins
 

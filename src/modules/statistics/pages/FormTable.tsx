@@ -25,8 +25,8 @@ export const FormTable = ({ form: { title, head, rows } }: { readonly form: Offi
         ))}
       </thead>
       <tbody>
-        {rows.map(({ label, cells }, at) => (
-          <tr key={at}>
+        {rows.map(({ label, cells, strong }, at) => (
+          <tr key={at} className={strong ? css['sum'] : undefined}>
             <th scope="row" className={css['first']}>
               {label}
             </th>

@@ -46,6 +46,11 @@ export function FormsPage() {
       <FormChecks checks={form.checks} />
       <div className={css['section']}>
         <FormTable form={form} />
+        <ul className={css['notes']}>
+          {form.notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
       </div>
     </Page>
   )

@@ -5,7 +5,7 @@ import { degreeLevels } from '#law/planning/intellectual.ts'
 import { staffKindNames } from '../../../organisation/model.ts'
 import { certificateLevels } from '../certificates.ts'
 import { levelOf, modeOf } from '../../../personnel/service.ts'
-import { listed, named, type Trait } from '../trait.ts'
+import { isOneOf, listed, named, type Trait } from '../trait.ts'
 import { communePost } from './commune-posts.ts'
 
 const yesNo = (yes: string, no: string) => [
@@ -23,6 +23,11 @@ const staff: Trait = {
   needs: ['posting'],
   place: (at) => sql`case when ${at('posting', 'staff')} is null then ${sql.lit(staffValues.length)}
     else array_position(${staffValues.map(({ code }) => code)}::text[], ${at('posting', 'staff')}) end`,
+  is(at, _view, places) {
+    const one = isOneOf(at('posting', 'staff'), staffValues, places)
+    if (places.includes(staffValues.length)) return sql`(${at('posting', 'staff')} is null or ${one})`
+    return places.includes(null) ? sql`(${at('posting', 'staff')} is not null and ${one})` : one
+  },
 }
 
 const leader: Trait = {
