@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import type { Queries } from '#db/connect.ts'
+import type { Queries, Tx } from '#db/connect.ts'
 import type { Context } from '../access/model.ts'
 import type { Preview, RepairWanted } from './api.ts'
+import { broadly, sweep } from './broadly.ts'
 import { unitNames } from './count-store.ts'
 import { decidedSources } from './fact-store.ts'
 import { repairNames } from './model.ts'
@@ -19,10 +20,10 @@ export type Proposals = {
 }
 
 /** Every change this repair would make now, except of the actor's own record. */
-export async function propose(db: Queries, ctx: Context, wanted: RepairWanted): Promise<Proposals> {
-  const all = await proposers[wanted.repair](db, ctx, { ...wanted, limit: most + 1 })
+export async function propose(tx: Tx, ctx: Context, wanted: RepairWanted): Promise<Proposals> {
+  const all = await broadly(tx, () => proposers[wanted.repair](tx, ctx, { ...wanted, limit: most + 1 }))
   const others = all.filter(({ personId }) => personId !== ctx.actor.personId)
-  const changes = await markDecided(db, ctx, others.slice(0, most))
+  const changes = await markDecided(tx, ctx, others.slice(0, most))
   return {
     changes,
     token: digest(wanted, changes),
@@ -49,7 +50,7 @@ function digest({ repair, list, text, code }: RepairWanted, changes: readonly Pr
 
 /** Xem trước: nothing is written. */
 export async function previewRepair(ctx: Context, wanted: RepairWanted): Promise<Preview> {
-  const { changes, ...rest } = await propose(ctx.db, ctx, wanted)
+  const { changes, ...rest } = await sweep(ctx.db, (tx) => propose(tx, ctx, wanted))
   const units = await unitNames(ctx.db, ctx, [...new Set(changes.flatMap(({ unitId }) => unitId ?? []))])
   return {
     label: repairNames[wanted.repair],

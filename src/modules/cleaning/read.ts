@@ -1,21 +1,24 @@
 import { Refusal } from '#law/kit/refusal.ts'
 import type { Context } from '../access/model.ts'
 import type { BrokenPage, BrokenQuery, Rules, RulesQuery } from './api.ts'
+import { sweep } from './broadly.ts'
 import { countBroken, type Counted, countPeople, listBroken, unitNames } from './count-store.ts'
 import { repairNames } from './model.ts'
 import { ruleOf, rules } from './rules/all.ts'
 import type { Rule } from './rules/rule.ts'
 
 /** Các quy tắc, as of today, within the account's reach. */
-export async function cleaningRules(ctx: Context, { unitId }: RulesQuery): Promise<Rules> {
-  const counted = await countBroken(ctx.db, ctx, rules, unitId)
-  const names = await unitNames(ctx.db, ctx, [...new Set(counted.flatMap(({ unitId: id }) => id ?? []))])
-  const byRule = Map.groupBy(counted, ({ rule }) => rule)
-  return {
-    day: ctx.today,
-    people: await countPeople(ctx.db, ctx, unitId),
-    rules: rules.map((rule) => shown(ctx, rule, byRule.get(rule.id) ?? [], names)),
-  }
+export function cleaningRules(ctx: Context, { unitId }: RulesQuery): Promise<Rules> {
+  return sweep(ctx.db, async (tx) => {
+    const counted = await countBroken(tx, ctx, rules, unitId)
+    const names = await unitNames(tx, ctx, [...new Set(counted.flatMap(({ unitId: id }) => id ?? []))])
+    const byRule = Map.groupBy(counted, ({ rule }) => rule)
+    return {
+      day: ctx.today,
+      people: await countPeople(tx, ctx, unitId),
+      rules: rules.map((rule) => shown(ctx, rule, byRule.get(rule.id) ?? [], names)),
+    }
+  })
 }
 
 function shown(ctx: Context, rule: Rule, counted: readonly Counted[], names: ReadonlyMap<string, string>) {
@@ -41,6 +44,6 @@ function shown(ctx: Context, rule: Rule, counted: readonly Counted[], names: Rea
 export async function brokenPeople(ctx: Context, id: string, query: BrokenQuery): Promise<BrokenPage> {
   const rule = ruleOf(id)
   if (!rule) throw new Refusal('missing', 'Không có quy tắc này.')
-  const rows = await listBroken(ctx.db, ctx, rule, query)
+  const rows = await sweep(ctx.db, (tx) => listBroken(tx, ctx, rule, query))
   return { total: rows[0]?.total ?? 0, rows: rows.map(({ total: _, ...row }) => row) }
 }

@@ -3,6 +3,7 @@ import { matching, plain } from '#law/codes/matching.ts'
 import type { Queries } from '#db/connect.ts'
 import type { Context } from '../access/model.ts'
 import type { Spellings } from './api.ts'
+import { sweep } from './broadly.ts'
 import { labelOf } from './coded.ts'
 import { remembered, type Written, writtenOutside } from './spelling-store.ts'
 import type { View } from './view.ts'
@@ -28,7 +29,7 @@ export async function understood(db: Queries, view: View): Promise<Understood[]>
 
 /** Cách viết ngoài danh mục mã. */
 export async function spellings(ctx: Context): Promise<Spellings> {
-  return (await understood(ctx.db, ctx)).map(({ code, ...rest }) => ({
+  return (await sweep(ctx.db, (tx) => understood(tx, ctx))).map(({ code, ...rest }) => ({
     ...rest,
     id: `${rest.list} ${rest.text}`,
     listName: labelOf(rest.list),
