@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { PlainDate } from '#lib/date.ts'
 import { span } from './format.ts'
 import { type Axis, axisOf, type Lane, placeOf, type Segment } from './timeline.ts'
@@ -10,7 +10,8 @@ export type { Lane, Segment } from './timeline.ts'
 
 /** Career, pay, units over the years; the same as a table for those who read it. */
 export function Timeline({ label, lanes, today }: Props) {
-  const axis = axisOf(lanes, today)
+  const [narrow] = useState(() => matchMedia('(max-width: 719px)').matches)
+  const axis = axisOf(lanes, today, narrow ? 420 : 900)
   const chart = useRef<HTMLDivElement>(null)
   useEffect(() => chart.current?.scrollTo({ left: chart.current.scrollWidth }), [])
   return (
@@ -62,7 +63,7 @@ function Bar({
       style={{ left: `${left}%`, width: `${width}%` }}
       title={[label, detail, span(from, to)].filter(Boolean).join('\n')}
     >
-      {label}
+      <span>{label}</span>
     </span>
   )
 }

@@ -69,5 +69,7 @@ export const Preview = z.object({
   quota: z.number(),
   /** Everybody of a unit with several successors, placed or not. */
   toPlace: z.array(Waiting),
+  /** Tài khoản phụ trách đơn vị sẽ kết thúc. */
+  accounts: z.array(z.object({ username: z.string(), fullName: z.string(), unitName: z.string() })),
 })
 export type Preview = z.infer<typeof Preview>

@@ -35,6 +35,7 @@ export async function preview(ctx: Context, plan: Plan): Promise<Preview> {
     children: sums.children,
     quota: sums.quota,
     toPlace: await peopleToPlace(ctx.db, ctx.agency.id, plan),
+    accounts: await accountsOver(ctx.db, ctx.agency.id, plan),
   }
 }
 
@@ -63,4 +64,16 @@ async function sumsOf(db: Queries, agencyId: string, { on, ends }: Plan): Promis
     (select count(*)::int from unit_profile where ${within('parent_id')} and not unit_id = any(${ended}::uuid[])) as children,
     (select coalesce(sum(quota), 0)::int from staff_quota where ${within('unit_id')}) as quota`.execute(db)
   return rows[0]!
+}
+
+/** Whose role is over a unit that ends; nobody moves it for the administrator. */
+async function accountsOver(db: Queries, agencyId: string, { on, ends }: Plan): Promise<Preview['accounts']> {
+  const { rows } = await sql<Preview['accounts'][number]>`
+    select distinct a.username, a.full_name as "fullName", p.name as "unitName"
+    from account_role r join account a on a.agency_id = r.agency_id and a.id = r.account_id and a.disabled_at is null
+    join unit_profile p on p.agency_id = r.agency_id and p.unit_id = r.unit_id and upper_inf(p.known)
+      and p.valid @> (${on}::date - 1)
+    where r.agency_id = ${agencyId} and r.unit_id = any(${ends.map(({ unitId }) => unitId)}::uuid[])
+    order by a.username`.execute(db)
+  return rows
 }

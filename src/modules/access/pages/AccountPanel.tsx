@@ -7,10 +7,10 @@ import { Link } from '#ui/Link.tsx'
 import { useMay, useSession } from '#ui/session.ts'
 import { SidePanel } from '#ui/SidePanel.tsx'
 import type { AccountRow } from '../api.ts'
-import { grantWords } from '../arrange.ts'
 import css from './access.module.css'
 import { State } from './account-columns.tsx'
 import { EditAccount } from './EditAccount.tsx'
+import { Granted } from './Granted.tsx'
 import { ResetPassword } from './ResetPassword.tsx'
 
 type Props = { readonly account: AccountRow; readonly onClose: () => void }
@@ -31,7 +31,7 @@ export function AccountPanel({ account, onClose }: Props) {
             },
             {
               label: 'Vai trò (phạm vi)',
-              value: grants.map((grant) => <div key={`${grant.role} ${grant.unitId}`}>{grantWords(grant)}</div>),
+              value: <Granted grants={grants} />,
             },
             { label: 'Hồ sơ', value: <PersonLink account={account} /> },
             { label: 'Phiên gần nhất', value: lastSeenAt === null ? 'không có phiên nào đang mở' : moment(lastSeenAt) },

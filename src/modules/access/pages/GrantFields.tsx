@@ -50,12 +50,14 @@ const whole = { id: '', label: 'Toàn cơ quan' }
 function OneGrant({ form: { control }, at, units }: OneProps) {
   const role = useController({ control, name: `grants.${at}.role` }).field
   const unit = useController({ control, name: `grants.${at}.unitId` }).field
+  const stands = !unit.value || units.some(({ id }) => id === unit.value)
+  const ended = stands ? [] : [{ id: unit.value!, label: 'Đơn vị đã kết thúc, hãy chọn đơn vị khác' }]
   return (
     <>
       <Select label="Vai trò" options={roleOptions} value={role.value} onChange={(id) => role.onChange(id)} />
       <ComboBox
         label="Phạm vi"
-        options={[whole, ...units]}
+        options={[whole, ...ended, ...units]}
         value={unit.value ?? ''}
         onChange={(id) => unit.onChange(id === '' ? null : id)}
       />

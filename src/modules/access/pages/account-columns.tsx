@@ -2,8 +2,8 @@ import { Badge } from '#ui/Badge.tsx'
 import { moment } from '#ui/format.ts'
 import type { Column } from '#ui/Table.tsx'
 import type { AccountRow } from '../api.ts'
-import { grantWords } from '../arrange.ts'
 import css from './access.module.css'
+import { Granted } from './Granted.tsx'
 
 export const State = ({ disabledAt }: Pick<AccountRow, 'disabledAt'>) =>
   disabledAt === null ? <Badge tone="done">Đang dùng</Badge> : <Badge tone="danger">Đã khoá</Badge>
@@ -18,7 +18,7 @@ export const columns: readonly Column<AccountRow>[] = [
     heading: 'Vai trò (phạm vi)',
     wrap: true,
     width: 240,
-    cell: ({ grants }) => grants.map((grant) => <div key={`${grant.role} ${grant.unitId}`}>{grantWords(grant)}</div>),
+    cell: ({ grants }) => <Granted grants={grants} />,
   },
   { id: 'person', heading: 'Hồ sơ', cell: ({ personName }) => personName ?? none, width: 150 },
   { id: 'state', heading: 'Tình trạng', cell: (row) => <State {...row} /> },

@@ -37,7 +37,7 @@ export function PlanPage() {
   return (
     <Page
       title="Sắp xếp đơn vị"
-      lead="Lập phương án từng bước, xem trước bằng số, rồi dự thảo quyết định để người khác ký."
+      lead="Ghi ngày (đã qua hoặc sắp tới; đơn vị ở dưới là của ngày ấy), lập từng bước, xem trước bằng số, rồi dự thảo quyết định để người khác ký."
     >
       <div className={css['plan']}>
         <Head draft={draft} onChange={change} />
@@ -80,13 +80,7 @@ type HeadProps = { readonly draft: Draft; readonly onChange: (changes: Partial<D
 
 const Head = ({ draft, onChange }: HeadProps) => (
   <div className={css['form']}>
-    <DateField
-      label="Có hiệu lực từ ngày"
-      required
-      help="Có thể là ngày đã qua hoặc sắp tới; đơn vị ở dưới là của ngày này."
-      value={draft.on}
-      onChange={(on) => onChange({ on })}
-    />
+    <DateField label="Có hiệu lực từ ngày" required value={draft.on} onChange={(on) => onChange({ on })} />
     <TextField label="Số nghị quyết, đề án" required value={draft.number} onChange={(number) => onChange({ number })} />
     <DateField label="Ngày ban hành" value={draft.issuedOn} onChange={(issuedOn) => onChange({ issuedOn })} />
     <TextField label="Trích yếu" required value={draft.title} onChange={(title) => onChange({ title })} />

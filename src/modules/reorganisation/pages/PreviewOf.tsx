@@ -1,11 +1,11 @@
 import { number } from '#ui/format.ts'
 import { KeyValue } from '#ui/KeyValue.tsx'
-import { Select } from '#ui/Select.tsx'
 import type { Preview } from '../api.ts'
 import type { Draft, Unit } from './plan-state.ts'
+import { Places } from './Places.tsx'
 import css from './reorganisation.module.css'
 
-type Props = {
+export type Props = {
   readonly preview: Preview
   readonly targets: readonly Unit[]
   readonly draft: Draft
@@ -38,33 +38,20 @@ export function PreviewOf({ preview, targets, draft, onPlace }: Props) {
           </li>
         ))}
       </ul>
+      {preview.accounts.length > 0 && (
+        <>
+          <h3>Tài khoản phụ trách đơn vị sẽ kết thúc</h3>
+          <p>Sau ngày sắp xếp, các tài khoản này không còn phạm vi nào; quản trị viên giao lại ở trang Tài khoản.</p>
+          <ul>
+            {preview.accounts.map(({ username, fullName, unitName }) => (
+              <li key={username + unitName}>
+                {fullName} ({username}): {unitName}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {preview.toPlace.length > 0 && <Places preview={preview} targets={targets} draft={draft} onPlace={onPlace} />}
     </section>
-  )
-}
-
-/** Người của đơn vị bị tách: each chosen by hand, then previewed again. */
-function Places({ preview: { toPlace }, targets, draft, onPlace }: Props) {
-  const options = (unitId: string) => {
-    const ending = draft.steps.find((step) => step.does === 'end' && step.unitId === unitId)
-    const to = ending?.does === 'end' ? ending.to : []
-    return targets.filter(({ id }) => to.length === 0 || to.includes(id)).map(({ id, path }) => ({ id, label: path }))
-  }
-  return (
-    <>
-      <h3>Xếp bằng tay ({number(toPlace.length)} người)</h3>
-      <p>Chọn đơn vị cho từng người, rồi bấm Xem trước lần nữa.</p>
-      <div className={css['places']}>
-        {toPlace.map(({ personId, fullName, birthOn, unitId, unitName }) => (
-          <Select
-            key={personId}
-            label={`${fullName}, sinh ${birthOn || 'chưa ghi'}, ${unitName}`}
-            options={options(unitId)}
-            value={draft.placed[personId] ?? null}
-            onChange={(id) => onPlace({ ...draft.placed, [personId]: id ?? '' })}
-          />
-        ))}
-      </div>
-    </>
   )
 }

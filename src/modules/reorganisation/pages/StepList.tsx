@@ -34,9 +34,18 @@ export function StepList({ steps, units, onChange }: Props) {
 }
 
 function words(step: Step, name: (id: string) => string): string {
-  if (step.does === 'end')
-    return `Kết thúc ${name(step.unitId)}${step.to.length > 0 ? `: ${successionKindNames[step.kind]} ${step.to.map(name).join(', ')}` : ''}`
+  if (step.does === 'link')
+    return `${name(step.fromId)} giao một phần: ${successionKindNames[step.kind]} ${name(step.toId)}`
+  if (step.does === 'end') return endWords(step, name)
   const kind = step.kind ? unitKindNames[step.kind as UnitKind].toLocaleLowerCase('vi') : 'chưa ghi loại'
   const about = `${step.name} (${kind}${step.code ? `, mã ${step.code}` : ''})`
-  return step.does === 'create' ? `Lập ${about}` : `Đổi ${name(step.unitId)} thành ${about}`
+  if (step.does === 'create') return `Lập ${about}`
+  const above = step.parentId === null ? '' : `, thuộc ${step.parentId ? name(step.parentId) : 'đầu cây đơn vị'}`
+  return `Đổi ${name(step.unitId)} thành ${about}${above}`
+}
+
+function endWords({ unitId, kind, to, heir }: Extract<Step, { does: 'end' }>, name: (id: string) => string): string {
+  const heirs = to.length > 0 ? `: ${successionKindNames[kind]} ${to.map(name).join(', ')}` : ''
+  const main = to.length > 1 ? `; biên chế, đơn vị trực thuộc về ${name(heir ?? to[0]!)}` : ''
+  return `Kết thúc ${name(unitId)}${heirs}${main}`
 }

@@ -13,13 +13,22 @@ export type Unit = {
 
 /** One step as it is built on the page. */
 export type Step =
-  | { readonly does: 'end'; readonly unitId: string; readonly kind: SuccessionKind; readonly to: readonly string[] }
+  | {
+      readonly does: 'end'
+      readonly unitId: string
+      readonly kind: SuccessionKind
+      readonly to: readonly string[]
+      readonly heir: string | null
+    }
+  | { readonly does: 'link'; readonly fromId: string; readonly toId: string; readonly kind: SuccessionKind }
   | {
       readonly does: 'change'
       readonly unitId: string
       readonly name: string
       readonly kind: string
       readonly code: string
+      /** '' is the top; null: as it stands. */
+      readonly parentId: string | null
     }
   | {
       readonly does: 'create'
@@ -42,14 +51,19 @@ export type Draft = {
 
 export const emptyDraft: Draft = { on: null, number: '', title: '', issuedOn: null, steps: [], placed: {} }
 
-/** What is sent; the first of several successors takes the children, the quotas and the residents. */
+/** What is sent; of several successors the heir takes the children, the quotas and the residents. */
 export function planOf({ on, number, title, issuedOn, steps, placed }: Draft): NewPlan | null {
   if (!on || !number.trim() || !title.trim() || steps.length === 0) return null
   return {
     on,
     resolution: { number: number.trim(), title: title.trim(), issuedOn },
     ends: steps.flatMap((step) =>
-      step.does === 'end' ? [{ unitId: step.unitId, kind: step.kind, to: [...step.to], heir: step.to[0] ?? null }] : [],
+      step.does === 'end'
+        ? [{ unitId: step.unitId, kind: step.kind, to: [...step.to], heir: step.heir ?? step.to[0] ?? null }]
+        : [],
+    ),
+    links: steps.flatMap((step) =>
+      step.does === 'link' ? [{ fromId: step.fromId, toId: step.toId, kind: step.kind }] : [],
     ),
     changes: steps.flatMap((step) =>
       step.does === 'change'
@@ -59,6 +73,7 @@ export function planOf({ on, number, title, issuedOn, steps, placed }: Draft): N
               name: step.name,
               kind: (step.kind || null) as UnitKind | null,
               code: step.code || null,
+              ...(step.parentId === null ? {} : { parentId: step.parentId || null }),
             },
           ]
         : [],
@@ -80,4 +95,7 @@ export function planOf({ on, number, title, issuedOn, steps, placed }: Draft): N
   }
 }
 
-export const idOf = (step: Step) => (step.does === 'create' ? step.id : step.unitId)
+export function idOf(step: Step): string {
+  if (step.does === 'link') return `${step.fromId} ${step.toId}`
+  return step.does === 'create' ? step.id : step.unitId
+}
