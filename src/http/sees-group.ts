@@ -5,10 +5,10 @@ import { type Rights, scopeFor } from './rights.ts'
 /** By which route each sensitive group is read: whoever may not read it there does not see it printed either. */
 const readBy: Readonly<Record<SensitiveGroup, string>> = {
   number: 'GET /api/people/:id/identity-number',
-  papers: 'GET /api/people/:id/identity-number',
-  health: 'GET /api/people/:id/identity-number',
-  history: 'GET /api/people/:id/identity-number',
-  family: 'GET /api/people/:id/identity-number',
+  papers: 'GET /api/people/:id/groups/papers',
+  health: 'GET /api/people/:id/groups/health',
+  history: 'GET /api/people/:id/groups/history',
+  family: 'GET /api/people/:id/groups/family',
 }
 
 export const seesGroup =

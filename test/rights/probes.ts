@@ -107,6 +107,19 @@ const fact = (path: string, bodyOf: (made: number) => object, section: string, s
   },
 })
 
+/** One line of the record of a new person of that circle, to correct or withdraw. */
+const groupLine = (suffix: string, body: object): Probe => ({
+  means: 'write',
+  async ask(w, whose) {
+    const officer = await w.officer(whose)
+    const id = whose === 'own' ? w.people.own : await w.another(whose)
+    await must(officer.post(`/api/people/${id}/groups/schooling`, { values: { level: 'primary' }, reason }))
+    const { body: groups } = await officer.get(`/api/people/${id}/groups`)
+    const { entries } = groups.find(({ group }: { group: string }) => group === 'schooling')
+    return { path: `/api/people/${id}/groups/schooling/${entries[0].factId}${suffix}`, body }
+  },
+})
+
 // Each on a day of its own; those already approved must lie before the world's own day.
 let tried = 0
 
@@ -221,6 +234,23 @@ async function merged(w: World, whose: Whose): Promise<string> {
 }
 const choices = { person_identity: 'keep', salary_step: 'keep' }
 
+/** Somebody of that circle whose name is written badly, and what a repair of it would do. */
+async function badlyNamed(w: World, whose: Whose) {
+  const personId = whose === 'own' ? w.people.own : await twin(w, whose, `${w.names[whose]} VIẾT SAI ${++recorded}`)
+  if (whose === 'own')
+    await sql`update person_identity set full_name = btrim(full_name) || ' ' where person_id = ${personId} and upper_inf(known)`.execute(
+      w.home.db,
+    )
+  const officer = await w.officer(whose)
+  const { token } = await must(officer.get(`/api/cleaning/preview?repair=name-form&personId=${personId}`))
+  return { officer, body: { repair: 'name-form', personId, token, reason } }
+}
+
+async function repaired(w: World, whose: Whose): Promise<string> {
+  const { officer, body } = await badlyNamed(w, whose)
+  return (await must(officer.post('/api/cleaning/repairs', body))).id
+}
+
 const inEveryCircle = (path: string, prepare: (w: World, whose: Whose) => Promise<unknown>) => async (w: World) => {
   for (const whose of circles) await prepare(w, whose)
   return { path }
@@ -321,6 +351,28 @@ export const probes: Readonly<Record<string, Probe>> = {
       return { path: `/api/campaigns/${id}/units/${unitId}/hand-in`, body: {} }
     },
   },
+  'GET /api/cleaning/rules': { means: 'agency', ask: () => ({ path: '/api/cleaning/rules' }) },
+  'GET /api/cleaning/rules/:rule/people': {
+    means: 'list',
+    ask: inEveryCircle('/api/cleaning/rules/name-form/people?limit=200', badlyNamed),
+  },
+  'GET /api/cleaning/spellings': { means: 'agency', ask: () => ({ path: '/api/cleaning/spellings' }) },
+  'GET /api/cleaning/preview': {
+    means: 'list',
+    ask: inEveryCircle('/api/cleaning/preview?repair=name-form', badlyNamed),
+  },
+  'GET /api/cleaning/repairs': { means: 'agency', ask: () => ({ path: '/api/cleaning/repairs' }) },
+  'POST /api/cleaning/repairs': {
+    means: 'write',
+    ask: async (w, whose) => ({ path: '/api/cleaning/repairs', body: (await badlyNamed(w, whose)).body }),
+  },
+  'POST /api/cleaning/repairs/:id/withdrawal': {
+    means: 'write',
+    ask: async (w, whose) => ({
+      path: `/api/cleaning/repairs/${await repaired(w, whose)}/withdrawal`,
+      body: { reason },
+    }),
+  },
   'GET /api/duplicates': { means: 'list', ask: inEveryCircle('/api/duplicates?limit=200', pair) },
   'GET /api/duplicates/pair': {
     means: 'read',
@@ -412,6 +464,14 @@ export const probes: Readonly<Record<string, Probe>> = {
   'GET /api/people/:id/form': read('/form'),
   'GET /api/people/:id/form.pdf': read('/form.pdf'),
   'GET /api/people/:id/form.docx': read('/form.docx'),
+  'GET /api/people/:id/groups': read('/groups'),
+  'GET /api/people/:id/groups/papers': read('/groups/papers'),
+  'GET /api/people/:id/groups/health': read('/groups/health'),
+  'GET /api/people/:id/groups/history': read('/groups/history'),
+  'GET /api/people/:id/groups/family': read('/groups/family'),
+  'POST /api/people/:id/groups/:group': write('/groups/schooling', () => ({ values: { level: 'primary' }, reason })),
+  'PUT /api/people/:id/groups/:group/:factId': groupLine('', { values: { level: 'upper-secondary' }, reason }),
+  'POST /api/people/:id/groups/:group/:factId/withdrawal': groupLine('/withdrawal', { reason }),
   'GET /api/people/:id/law': read('/law'),
   'GET /api/people/:id/identity-number': read('/identity-number'),
   'POST /api/people': {

@@ -37,6 +37,8 @@ export const actNames: Readonly<Record<string, string>> = {
   'organisation.export-units': 'Xuất danh sách đơn vị',
   'personnel.register': 'Ghi vào sổ người trên địa bàn',
   'personnel.record-tie': 'Ghi nơi sống, nơi làm việc',
+  'personnel.read-groups': 'Xem lý lịch',
+  'personnel.record-group': 'Ghi, sửa lý lịch',
   'personnel.print-form': 'Xem, in sơ yếu lý lịch',
   'personnel.create': 'Thêm người',
   'personnel.edit-identity': 'Sửa lý lịch',

@@ -2,6 +2,7 @@ import type { App } from '#http/app.ts'
 import { Done, Id } from '#lib/shapes.ts'
 import * as api from './api.ts'
 import { formRoutes } from './form/routes.ts'
+import { groupRoutes } from './groups/routes.ts'
 import type { FormOthers } from './form/service.ts'
 import type { DueOf, LawMatter, PersonSection } from './model.ts'
 import * as service from './service.ts'
@@ -22,6 +23,7 @@ export function personRoutes(app: App, { sections, due, matters, form }: Others)
   recordRoutes(app, [...service.personnelSections, ...sections])
   registerRoutes(app)
   formRoutes(app, form)
+  groupRoutes(app, form.sees)
   writingRoutes(app)
 }
 

@@ -46,22 +46,22 @@ function read(field: Field, value: Value, faults: Record<string, string>): Value
   return given
 }
 
-function faultOf(field: Field, value: string | number): string | undefined {
+function faultOf(field: Field, value: string | number): string | null {
   switch (field.kind) {
     case 'choice':
-      return typeof value === 'string' && Object.hasOwn(field.names, value) ? undefined : 'Hãy chọn trong danh sách'
+      return typeof value === 'string' && Object.hasOwn(field.names, value) ? null : 'Hãy chọn trong danh sách'
     case 'day':
-      return typeof value === 'string' && isPlainDate(value) ? undefined : 'Ngày không đúng'
-    case 'number':
-      return typeof value === 'number' && Number.isInteger(value) && value >= field.min && value <= field.max
-        ? undefined
-        : `Phải là số nguyên từ ${field.min} đến ${field.max}`
-    case 'line':
-      return typeof value === 'string' && value.length <= (field.most ?? 300)
-        ? undefined
-        : `Không dài quá ${field.most ?? 300} ký tự`
-    case 'text':
-      return typeof value === 'string' ? undefined : 'Phải là chữ'
+      return typeof value === 'string' && isPlainDate(value) ? null : 'Ngày không đúng'
+    case 'number': {
+      const fits = typeof value === 'number' && Number.isInteger(value) && value >= field.min && value <= field.max
+      return fits ? null : `Phải là số nguyên từ ${field.min} đến ${field.max}`
+    }
+    case 'line': {
+      const most = field.most ?? 300
+      return typeof value === 'string' && value.length <= most ? null : `Không dài quá ${most} ký tự`
+    }
+    default:
+      return typeof value === 'string' ? null : 'Phải là chữ'
   }
 }
 

@@ -6,6 +6,7 @@ import { act, ensureReach, look, notFound } from '#modules/access/service.ts'
 import type { AsOfQuery } from '../api.ts'
 import { byHand, lockPerson } from '../edit.ts'
 import type { SeesGroup } from '../form/model.ts'
+import { survivorOf } from '../merged.ts'
 import { origins } from '../origins.ts'
 import { asOfQuery } from '../people.ts'
 import { nameOf } from '../store.ts'
@@ -20,13 +21,14 @@ import { addEntry, correctEntry, ensureBelieved, withdrawEntry } from './write.t
 /** Lý lịch: the groups that are not sensitive, or those of one sensitive kind. Reading it leaves its trace. */
 export function recordGroups(
   ctx: Context,
-  personId: string,
+  id: string,
   query: AsOfQuery,
   sensitive: SensitiveRecord | null,
 ): Promise<GroupEntries> {
   const asOf = asOfQuery(ctx, query)
   return look(ctx, async (tx, record) => {
-    await ensureReach(tx, ctx, [personId])
+    const personId = await survivorOf(tx, ctx.agency.id, id, asOf.knownAt)
+    await ensureReach(tx, ctx, [await survivorOf(tx, ctx.agency.id, id)])
     const wanted = groups.filter((group) => (group.sensitive ?? null) === sensitive)
     const answers: GroupEntries = []
     for (const group of wanted) {
@@ -84,7 +86,7 @@ function writing(
   write: (tx: Tx, group: Group, source: Source) => Promise<string>,
 ): Promise<{ done: true }> {
   return act(ctx, async (tx, record) => {
-    const group = await ensureGroup({ ...ctx, db: tx as never }, personId, groupId, sees)
+    const group = await ensureGroup({ ...ctx, db: tx }, personId, groupId, sees)
     await lockPerson(tx, ctx, personId)
     const source = await byHand(tx, ctx, reason)
     const says = await write(tx, group, source)
