@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { unitKindNames } from '../../../organisation/model.ts'
-import { type At, named, type Trait } from '../trait.ts'
+import { type At, isAmong, type Lookup, named, type Trait } from '../trait.ts'
 import type { UnitNode, View } from '../view.ts'
 
 /** Nơi công tác; of one without a post: where he works, or lives. */
@@ -37,6 +37,12 @@ const leaderLevels = [
   { code: 'commune', label: 'Lãnh đạo xã, phường', of: ['ward', 'commune'] },
 ]
 
+function kindOf(at: At, { units, heirs }: View): Lookup {
+  const now = new Map(units.map(({ id, kind }) => [id, kinds.findIndex(({ code }) => code === kind) + 1]))
+  const before = [...heirs].map(([id, heir]) => [id, now.get(heir) ?? 0] as const)
+  return { of: workplace(at), type: 'uuid', places: new Map([...before, ...now]) }
+}
+
 /** Cấp của chức vụ lãnh đạo: by the kind of unit that it is held at. */
 const leaderLevel: Trait = {
   id: 'leader-level',
@@ -68,11 +74,8 @@ export const unitTraits: readonly Trait[] = [
     label: 'Loại đơn vị',
     needs: ['posting', 'worksAt', 'livesAt'],
     values: () => kinds,
-    lookup(at, { units, heirs }) {
-      const now = new Map(units.map(({ id, kind }) => [id, kinds.findIndex(({ code }) => code === kind) + 1]))
-      const before = [...heirs].map(([id, heir]) => [id, now.get(heir) ?? 0] as const)
-      return { of: workplace(at), type: 'uuid', places: new Map([...before, ...now]) }
-    },
+    lookup: kindOf,
+    is: (at, view, places) => isAmong(kindOf(at, view), places),
     place: (_at, _view, found) => sql`nullif(${found}, 0)`,
   },
   {
