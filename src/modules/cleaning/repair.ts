@@ -4,7 +4,7 @@ import { plain } from '#law/codes/matching.ts'
 import { finding } from '#law/kit/finding.ts'
 import { Refusal } from '#law/kit/refusal.ts'
 import type { Context } from '../access/model.ts'
-import { act, ensureReach } from '../access/service.ts'
+import { act, ensureNotSelf, ensureReach } from '../access/service.ts'
 import { lockNumbers, lockPersons } from '../personnel/service.ts'
 import type { RepairMade } from './api.ts'
 import { writeChanges } from './fact-store.ts'
@@ -20,6 +20,7 @@ const told = 50
 /** Sửa hàng loạt: exactly what the preview showed, in one act, or nothing. */
 export function makeRepair(ctx: Context, wanted: RepairMade): Promise<{ id: string; facts: number; people: number }> {
   return act(ctx, async (tx, record) => {
+    if (wanted.personId) await ensureReach(tx, ctx, [wanted.personId])
     const { changes, people } = await agreed(tx, ctx, wanted)
     await ensureReach(tx, ctx, people)
     const label = repairNames[wanted.repair]
@@ -46,6 +47,7 @@ export function makeRepair(ctx: Context, wanted: RepairMade): Promise<{ id: stri
 
 /** The changes that were seen and ticked, on records that nobody changes meanwhile. */
 async function agreed(tx: Tx, ctx: Context, wanted: RepairMade) {
+  if (wanted.personId) ensureNotSelf(ctx, [wanted.personId])
   const seen = await propose(tx, ctx, wanted)
   await lockPersons(tx, ctx, peopleOf(seen.changes))
   if (wanted.repair === 'number-from-card') await lockNumbers(tx, ctx.agency.id)
