@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import type { Page } from 'playwright-core'
+import { readWorkbook } from '#sheets/read.ts'
 import { checkPage } from '../support/browser.ts'
 import { openOffice, visit } from './office.ts'
 import { bytesOf, differences, readBack, shownTable } from './screen-table.ts'
@@ -111,4 +112,22 @@ test('the forms and the overview can be used by all, on a phone too', async () =
     }
   }
   assert.deepEqual(office.troubles, [])
+})
+
+test('a form and the people behind a number are exported as they stand', async () => {
+  const page = await office.seat('canbo')
+  const title = 'BM01/BNV. Số lượng, chất lượng công chức từ cấp huyện trở lên'
+  await visit(page, '/thong-ke/bieu-mau')
+  const form = await shownTable(page, title)
+  const file = await readWorkbook(await fileOf(page, () => page.getByRole('link', { name: 'Xuất Excel' }).click()))
+  const lines = file.sheets[0]!.rows.map(({ cells }) => cells.map((cell) => cell?.text ?? ''))
+  const bare = (cells: readonly string[]) => cells.map((text) => text.replaceAll('.', ''))
+  for (const row of form.rows)
+    assert.deepEqual(bare(lines.find(([label]) => label === row[0]) ?? []).slice(0, row.length), bare(row))
+  await page.getByText('chưa đối chiếu với bản gốc của biểu').first().waitFor()
+
+  await visit(page, '/thong-ke/nguoi?chi-tieu=staff&loc=sex%3Afemale')
+  const people = await shownTable(page, 'Đang công tác')
+  const listed = await readBack(await fileOf(page, () => page.getByRole('button', { name: 'Xuất Excel' }).click()))
+  assert.deepEqual(differences(people, { ...listed, rows: listed.rows.slice(0, people.rows.length) }), [])
 })
