@@ -360,6 +360,7 @@ export const probes: Readonly<Record<string, Probe>> = {
   'GET /api/cleaning/preview': {
     means: 'list',
     ask: inEveryCircle('/api/cleaning/preview?repair=name-form', badlyNamed),
+    shows: 'nobody', // one's own record is left out of what can be repaired
   },
   'GET /api/cleaning/repairs': { means: 'agency', ask: () => ({ path: '/api/cleaning/repairs' }) },
   'POST /api/cleaning/repairs': {
