@@ -9,6 +9,7 @@ import { AsOfControl } from './AsOfControl.tsx'
 import { useAsOf } from './as-of.ts'
 import { Career } from './Career.tsx'
 import { FormLink } from './FormLink.tsx'
+import { RecordLink } from './groups/RecordLink.tsx'
 import { Ledger } from './Ledger.tsx'
 import { MergedNotice } from './MergedNotice.tsx'
 import { type Moved, MovedContext } from './moved.ts'
@@ -48,6 +49,7 @@ export function PersonPage() {
 
 const Actions = ({ record }: { readonly record: PersonRecord }) => (
   <>
+    <RecordLink personId={record.id} />
     <FormLink personId={record.id} />
     <AsOfControl />
     <RecordActs record={record} />

@@ -27,6 +27,12 @@ export const peoplePages = (loadOthers: LoadOthers): readonly PageEntry[] => [
     component: lazyPage(() => import('./FormPage.tsx'), 'FormPage'),
   },
   {
+    path: '/con-nguoi/:id/ly-lich',
+    title: 'Lý lịch',
+    needs: 'GET /api/people/:id/groups',
+    component: lazyPage(() => import('./groups/GroupsPage.tsx'), 'GroupsPage'),
+  },
+  {
     path: '/ho-so-cua-toi',
     title: 'Hồ sơ của tôi',
     needs: 'GET /api/people/:id',
