@@ -10,6 +10,7 @@ import { startProgram } from './program.ts'
 import { readingPage } from './reading-page.ts'
 import { searchTime } from './search-time.ts'
 import { serverMemory } from './server-memory.ts'
+import { statistics } from './statistics.ts'
 import { detailOf, table } from './table.ts'
 
 const isJson = process.argv.includes('--json')
@@ -23,6 +24,8 @@ if (isAsked('law')) lawSweep(5).forEach(keep)
 if (isAsked('import', 'duties')) await withDatabase(times)
 if (isAsked('search')) await withDatabase(async () => (await searchTime(20_000, 50)).forEach(keep))
 if (asked.includes('search-2m')) await withDatabase(async () => (await searchTime(2_000_000, null)).forEach(keep))
+if (isAsked('statistics')) await withDatabase(async () => (await statistics(20_000, 9)).forEach(keep))
+if (asked.includes('statistics-2m')) await withDatabase(async () => (await statistics(2_000_000, 1)).forEach(keep))
 if (isAsked('memory', 'page', 'reading')) await whileServing()
 
 const machine = `${availableParallelism()} lõi ${cpus()[0]!.model}, Node ${process.version}, ${new Date().toISOString()}`
