@@ -9,6 +9,7 @@ import { campaignRoutes } from '#modules/campaigns/routes.ts'
 import { campaignDuty } from '#modules/campaigns/service.ts'
 import { cleaningRoutes } from '#modules/cleaning/routes.ts'
 import { deskRoutes } from '#modules/desk/routes.ts'
+import { proposalDuty } from '#modules/desk/service.ts'
 import { duplicateRoutes } from '#modules/duplicates/routes.ts'
 import { evaluationRoutes } from '#modules/evaluation/routes.ts'
 import {
@@ -58,7 +59,13 @@ import { annualTrainingMatter } from '#modules/training/service.ts'
 type Module = { readonly name: string; readonly routes?: (app: App) => void }
 
 /** What the desk collects. */
-export const dutyKinds: readonly DutyKind[] = [regularRaiseDuty, beyondTopStepDuty, earlyRaiseDuty, campaignDuty]
+export const dutyKinds: readonly DutyKind[] = [
+  regularRaiseDuty,
+  beyondTopStepDuty,
+  earlyRaiseDuty,
+  campaignDuty,
+  proposalDuty,
+]
 
 /** What the law says of a person, in the order of his page. */
 const lawMatters: readonly LawMatter[] = [

@@ -107,6 +107,25 @@ const fact = (path: string, bodyOf: (made: number) => object, section: string, s
   },
 })
 
+const wish = { group: 'schooling', act: 'add', factId: null, values: { level: 'primary' }, note: null }
+const paper = { name: 'bang.pdf', file: Buffer.from('%PDF-1.7').toString('base64') }
+
+/** What the person of that circle asked to have written in his record. */
+async function proposed(w: World, whose: Whose): Promise<string> {
+  const id = whose === 'own' ? w.people.own : await w.another(whose)
+  const agency = whose === 'other-agency' ? w.away : w.home
+  const himself = await agency.as('employee', w.units[whose === 'own' ? 'same-unit' : whose], id)
+  return (await must(himself.post(`/api/people/${id}/proposals`, { ...wish, evidence: paper }))).id
+}
+
+const proposal = (means: 'read' | 'write', path: string, body?: object): Probe => ({
+  means,
+  ask: async (w, whose) => ({
+    path: `/api/record-proposals/${await proposed(w, whose)}${path}`,
+    ...(body && { body }),
+  }),
+})
+
 /** One line of the record of a new person of that circle, to correct or withdraw. */
 const groupLine = (suffix: string, body: object): Probe => ({
   means: 'write',
@@ -466,6 +485,19 @@ export const probes: Readonly<Record<string, Probe>> = {
   'GET /api/people/:id/form.pdf': read('/form.pdf'),
   'GET /api/people/:id/form.docx': read('/form.docx'),
   'GET /api/people/:id/groups': read('/groups'),
+  'POST /api/people/:id/proposals': { means: 'read', ask: person('/proposals', () => ({ ...wish, evidence: null })) },
+  'GET /api/people/:id/proposals': read('/proposals'),
+  'GET /api/record-proposals': {
+    means: 'list',
+    ask: async (w) => {
+      for (const whose of circles) await proposed(w, whose)
+      return { path: '/api/record-proposals' }
+    },
+    shows: 'nobody',
+  },
+  'GET /api/record-proposals/:id/evidence': proposal('read', '/evidence'),
+  'POST /api/record-proposals/:id/acceptance': proposal('write', '/acceptance', {}),
+  'POST /api/record-proposals/:id/answer': proposal('write', '/answer', { answer: reason }),
   'GET /api/people/:id/groups/papers': read('/groups/papers'),
   'GET /api/people/:id/groups/health': read('/groups/health'),
   'GET /api/people/:id/groups/history': read('/groups/history'),

@@ -5,6 +5,7 @@ import { ensureReach } from '../access/service.ts'
 import type { DutyKind } from '../decisions/model.ts'
 import type { DutyFinding } from './api.ts'
 
+export { proposalDuty } from './proposal-duty.ts'
 export { dutiesSheet } from './sheet.ts'
 export { duties } from './duties.ts'
 

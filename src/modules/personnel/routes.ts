@@ -4,6 +4,7 @@ import * as api from './api.ts'
 import { formRoutes } from './form/routes.ts'
 import { groupRoutes } from './groups/routes.ts'
 import type { FormOthers } from './form/service.ts'
+import { proposalRoutes } from './proposals/routes.ts'
 import type { DueOf, LawMatter, PersonSection } from './model.ts'
 import * as service from './service.ts'
 
@@ -24,6 +25,7 @@ export function personRoutes(app: App, { sections, due, matters, form }: Others)
   registerRoutes(app)
   formRoutes(app, form)
   groupRoutes(app, form.sees)
+  proposalRoutes(app, form.sees)
   writingRoutes(app)
 }
 

@@ -1,4 +1,4 @@
-import { UserRound, UsersRound } from 'lucide-react'
+import { MailQuestion, UserRound, UsersRound } from 'lucide-react'
 import { createElement, type ComponentType } from 'react'
 import { lazyPage, type PageEntry } from '#ui/pages.ts'
 import type { Others } from './others.ts'
@@ -31,6 +31,13 @@ export const peoplePages = (loadOthers: LoadOthers): readonly PageEntry[] => [
     title: 'Lý lịch',
     needs: 'GET /api/people/:id/groups',
     component: lazyPage(() => import('./groups/GroupsPage.tsx'), 'GroupsPage'),
+  },
+  {
+    path: '/de-nghi-ho-so',
+    title: 'Đề nghị sửa hồ sơ',
+    needs: 'GET /api/record-proposals',
+    rail: { icon: MailQuestion, order: 21 },
+    component: lazyPage(() => import('./proposals/ProposalsPage.tsx'), 'ProposalsPage'),
   },
   {
     path: '/ho-so-cua-toi',

@@ -28,7 +28,7 @@ export function EntryField({ field, control }: Props) {
     }
     case 'line':
       return <TextField {...common} value={(value ?? '') as string} />
-    case 'text':
+    default:
       return <TextArea {...common} value={(value ?? '') as string} />
   }
 }

@@ -12,16 +12,26 @@ import { spanWords } from '../record-words.ts'
 import ledger from '../ledger.module.css'
 import person from '../person.module.css'
 import { EntryForm } from './EntryForm.tsx'
+import { ProposeForm } from './ProposeForm.tsx'
 import { WithdrawEntry } from './WithdrawEntry.tsx'
 
 type Props = { readonly group: Group; readonly entries: readonly Entry[]; readonly record: PersonRecord }
 type Running = { readonly act: 'write' | 'withdraw'; readonly entry: Entry | null } | null
 
+/** What the reader may do: write, on his own record propose, or only read. */
+function useWay({ own }: PersonRecord): 'write' | 'propose' | null {
+  const { isNow } = useAsOf()
+  const mayWrite = useMay('POST /api/people/:id/groups/:group')
+  const mayPropose = useMay('POST /api/people/:id/proposals')
+  if (!isNow) return null
+  if (own) return mayPropose ? 'propose' : null
+  return mayWrite ? 'write' : null
+}
+
 /** One group: what is written in it, since when, where it comes from. */
 export function GroupLedger({ group, entries, record }: Props) {
   const [running, run] = useState<Running>(null)
-  const { isNow } = useAsOf()
-  const mayWrite = useMay('POST /api/people/:id/groups/:group') && isNow
+  const way = useWay(record)
   const id = `nhom-${group.id}`
   const close = () => run(null)
   return (
@@ -33,22 +43,33 @@ export function GroupLedger({ group, entries, record }: Props) {
       {entries.length > 0 && (
         <ul className={ledger['ledger']}>
           {entries.map((entry) => (
-            <EntryLine key={entry.factId} group={group} entry={entry} run={mayWrite ? run : null} />
+            <EntryLine key={entry.factId} group={group} entry={entry} run={way === null ? null : run} />
           ))}
         </ul>
       )}
-      {mayWrite && (
+      {way !== null && (
         <Button
           look="quiet"
           icon={Plus}
-          aria-label={`Ghi thêm: ${group.title}`}
+          aria-label={`${way === 'propose' ? 'Đề nghị ghi thêm' : 'Ghi thêm'}: ${group.title}`}
           onPress={() => run({ act: 'write', entry: null })}
         >
-          Ghi thêm
+          {way === 'propose' ? 'Đề nghị ghi thêm' : 'Ghi thêm'}
         </Button>
       )}
-      {running?.act === 'write' && <EntryForm group={group} entry={running.entry} record={record} onClose={close} />}
-      {running?.act === 'withdraw' && running.entry && (
+      {running && way === 'propose' && (
+        <ProposeForm
+          group={group}
+          entry={running.entry}
+          act={running.act === 'withdraw' ? 'withdraw' : running.entry ? 'correct' : 'add'}
+          record={record}
+          onClose={close}
+        />
+      )}
+      {way === 'write' && running?.act === 'write' && (
+        <EntryForm group={group} entry={running.entry} record={record} onClose={close} />
+      )}
+      {way === 'write' && running?.act === 'withdraw' && running.entry && (
         <WithdrawEntry group={group} entry={running.entry} record={record} onClose={close} />
       )}
     </section>

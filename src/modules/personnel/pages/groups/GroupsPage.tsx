@@ -7,6 +7,7 @@ import type { PersonRecord } from '../../api.ts'
 import { AsOfBand } from '../AsOfBand.tsx'
 import { AsOfControl } from '../AsOfControl.tsx'
 import { useAsOf } from '../as-of.ts'
+import { OwnProposals } from '../proposals/OwnProposals.tsx'
 import { GroupLedger } from './GroupLedger.tsx'
 import { useGroups } from './useGroups.ts'
 
@@ -26,6 +27,7 @@ export function GroupsPage() {
   return (
     <Page title={`Lý lịch: ${record.identity.fullName}`} actions={actions}>
       <AsOfBand />
+      {record.own && <OwnProposals personId={id} />}
       {shown.map(({ group, entries }) => (
         <GroupLedger key={group.id} group={group} entries={entries} record={record} />
       ))}
