@@ -16,7 +16,7 @@ export const saveTable = (ctx: Context, wanted: SaveTable): Promise<Kept> =>
     await ensureFreeName(tx, ctx, wanted.name)
     const id = newId()
     await insertSaved(tx, ctx, id, wanted)
-    record(entry('save-table', `Lưu bảng thống kê “${wanted.name}”`, id))
+    record(entry({ act: 'statistics.save-table' }, `Lưu bảng thống kê “${wanted.name}”`, id))
     return { id, version: 1 }
   })
 
@@ -25,7 +25,7 @@ export const editTable = (ctx: Context, id: string, { version, ...wanted }: Edit
     await hold(tx, ctx, id, version, false)
     await ensureFreeName(tx, ctx, wanted.name, id)
     await updateSaved(tx, ctx, id, wanted)
-    record(entry('edit-table', `Sửa bảng thống kê đã lưu “${wanted.name}”`, id))
+    record(entry({ act: 'statistics.edit-table' }, `Sửa bảng thống kê đã lưu “${wanted.name}”`, id))
     return { id, version: version + 1 }
   })
 
@@ -33,7 +33,7 @@ export const deleteTable = (ctx: Context, id: string, version: number): Promise<
   act(ctx, async (tx, record) => {
     const { name } = await hold(tx, ctx, id, version, false)
     await markDeleted(tx, ctx, id, true)
-    record(entry('delete-table', `Xoá bảng thống kê đã lưu “${name}”`, id))
+    record(entry({ act: 'statistics.delete-table' }, `Xoá bảng thống kê đã lưu “${name}”`, id))
     return { id, version: version + 1 }
   })
 
@@ -43,12 +43,12 @@ export const restoreTable = (ctx: Context, id: string, version: number): Promise
     const { name } = await hold(tx, ctx, id, version, true)
     await ensureFreeName(tx, ctx, name, id)
     await markDeleted(tx, ctx, id, false)
-    record(entry('restore-table', `Lấy lại bảng thống kê đã xoá “${name}”`, id))
+    record(entry({ act: 'statistics.restore-table' }, `Lấy lại bảng thống kê đã xoá “${name}”`, id))
     return { id, version: version + 1 }
   })
 
-const entry = (name: string, says: string, subjectId: string) => ({
-  act: `statistics.${name}`,
+const entry = (of: { readonly act: string }, says: string, subjectId: string) => ({
+  ...of,
   says,
   subjectKind: 'saved-table',
   subjectId,
