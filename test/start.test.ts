@@ -32,7 +32,8 @@ const kills: readonly Kill[] = [
   },
   {
     what: 'tất cả',
-    victims: (program, postmaster) => [...program.pids(), postmaster, ...childrenOf(postmaster)],
+    // The server first: it must not live long enough to see that its parent has gone.
+    victims: (program, postmaster) => [...program.pids().toReversed(), postmaster, ...childrenOf(postmaster)],
     says: /• .*không kịp dọn dẹp[^]*• .*cơ sở dữ liệu bị dừng đột ngột .* tự phục hồi/,
   },
 ]

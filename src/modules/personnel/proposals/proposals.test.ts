@@ -134,7 +134,7 @@ test('who may not see a sensitive group does not see what is asked of it, nor an
 test('nobody proposes for another, nor answers his own', async () => {
   const other = await t.person({ name: 'Lê Văn Khác', unitId: unit })
   assert.equal((await himself.post(`/api/people/${other}/proposals`, wish)).status, 404)
-  const both = await t.as('officer', null, id)
+  const both = await t.as('officer', undefined, id)
   const proposal = await ask({ ...wish, values: { ...master, field: 'Kinh tế' } })
   assert.equal((await both.post(`/api/record-proposals/${proposal}/acceptance`, {})).status, 403)
 })
