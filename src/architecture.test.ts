@@ -14,6 +14,7 @@ const order = [
   'honours',
   'pay',
   'rosters',
+  'competencies',
   'training',
   'examinations',
   'recruitment',
