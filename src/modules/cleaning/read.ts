@@ -45,5 +45,10 @@ export async function brokenPeople(ctx: Context, id: string, query: BrokenQuery)
   const rule = ruleOf(id)
   if (!rule) throw new Refusal('missing', 'Không có quy tắc này.')
   const rows = await sweep(ctx.db, (tx) => listBroken(tx, ctx, rule, query))
-  return { total: rows[0]?.total ?? 0, rows: rows.map(({ total: _, ...row }) => row) }
+  return { total: rows[0]?.total ?? 0, rows: rows.map(withoutTotal) }
+}
+
+function withoutTotal<T extends { readonly total: number }>(counted: T): Omit<T, 'total'> {
+  const { total: _total, ...row } = counted
+  return row
 }

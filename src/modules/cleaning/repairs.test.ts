@@ -66,7 +66,7 @@ type Case = {
   readonly wanted: Record<string, string>
   readonly make: () => Promise<string>
   readonly fact: readonly [FactTable, string]
-  readonly then: readonly unknown[]
+  readonly holds: readonly unknown[]
 }
 const identity = (values: Values): Values => ({
   full_name: 'Nguyễn Thị Mẫu',
@@ -90,61 +90,61 @@ const cases: Readonly<Record<string, Case>> = {
     wanted: { repair: 'spelling', list: 'ethnicity' },
     make: withFact('person_origin', { ethnicity: 'dân tộc Kinh', home_town: 'Đông Triều' }),
     fact: ['person_origin', 'ethnicity'],
-    then: ['kinh'],
+    holds: ['kinh'],
   },
   'a spelling the officer explains': {
     wanted: { repair: 'spelling', list: 'religion', text: 'Bên lương', code: 'none' },
     make: withFact('person_origin', { religion: 'Bên Lương' }),
     fact: ['person_origin', 'religion'],
-    then: ['none'],
+    holds: ['none'],
   },
   'the form of a name': {
     wanted: { repair: 'name-form' },
     make: () => person({ name: 'NGUYỄN  thị ánh' }),
     fact: ['person_identity', 'full_name'],
-    then: ['Nguyễn Thị Ánh'],
+    holds: ['Nguyễn Thị Ánh'],
   },
   'sex from the number': {
     wanted: { repair: 'sex-from-number' },
     make: withFact('person_identity', identity({ sex: null, id_number: '022085400001' })),
     fact: ['person_identity', 'sex'],
-    then: ['male'],
+    holds: ['male'],
   },
   'year of birth from the number': {
     wanted: { repair: 'birth-from-number' },
     make: withFact('person_identity', identity({ birth_on: null, id_number: '022185400002' })),
     fact: ['person_identity', 'birth_precision'],
-    then: ['year'],
+    holds: ['year'],
   },
   'only the year of birth': {
     wanted: { repair: 'birth-to-year' },
     make: () => person({ birthOn: '1985-01-01' }),
     fact: ['person_identity', 'birth_precision'],
-    then: ['year'],
+    holds: ['year'],
   },
   'the number from the card': {
     wanted: { repair: 'number-from-card' },
     make: withFact('paper_number', { kind: 'identity-card', number: '022 185 400003' }),
     fact: ['person_identity', 'id_number'],
-    then: ['022185400003'],
+    holds: ['022185400003'],
   },
   'coefficient from step': {
     wanted: { repair: 'coefficient-from-step' },
     make: () => person({ step: 3, coefficient: '3.33' }),
     fact: ['salary_step', 'coefficient'],
-    then: ['3.00'],
+    holds: ['3.00'],
   },
   'step from coefficient': {
     wanted: { repair: 'step-from-coefficient' },
     make: () => person({ step: 3, coefficient: '3.33' }),
     fact: ['salary_step', 'step'],
-    then: [4],
+    holds: [4],
   },
   'days of study': {
     wanted: { repair: 'study-days' },
     make: withFact('qualification', { level: 'university', from_on: '2007-06-30', to_on: '2003-09-05' }),
     fact: ['qualification', 'from_on'],
-    then: ['2003-09-05'],
+    holds: ['2003-09-05'],
   },
   'a post after the end of its unit': {
     wanted: { repair: 'posting-after-unit' },
@@ -163,11 +163,11 @@ const cases: Readonly<Record<string, Case>> = {
       return id
     },
     fact: ['posting', 'title'],
-    then: [],
+    holds: [],
   },
 }
 
-for (const [name, { wanted, make, fact, then }] of Object.entries(cases))
+for (const [name, { wanted, make, fact, holds }] of Object.entries(cases))
   test(`${name}: shown, repaired, undone to exactly what was believed`, async () => {
     const id = await make()
     const earlier = await beliefs()
@@ -182,7 +182,7 @@ for (const [name, { wanted, make, fact, then }] of Object.entries(cases))
     const blocked = changes.filter(({ obstacle }) => obstacle !== null).map((change) => change.id)
     const made = await repair(wanted, blocked)
     assert.equal(made.status, 200, JSON.stringify(made.body))
-    assert.deepEqual(await now(id, ...fact), then)
+    assert.deepEqual(await now(id, ...fact), holds)
     assert.notDeepEqual(await now(id, ...fact), held)
     assert.ok(
       (await preview(wanted)).changes.every((change) => change.personId !== id),

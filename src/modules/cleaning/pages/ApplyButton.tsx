@@ -30,7 +30,7 @@ export function ApplyButton({ wanted, preview, chosen, look }: Props) {
       post('/cleaning/repairs', { ...wanted, token: preview.token, leaveOut, reason }, { idempotencyKey }),
     done: ({ facts }) => {
       say(`Đã sửa ${number(facts)} chỗ. Hoàn tác ở thẻ Lịch sử.`)
-      void navigate({ to: '/chuan-hoa', search: { phan: 'lich-su' } as never })
+      void navigate({ to: '/chuan-hoa', search: { phan: 'lich-su' } })
     },
   })
   const people = new Set(chosen.map(({ personId }) => personId)).size

@@ -54,9 +54,11 @@ export function countTogether(ctx: Context): Counting {
         batches.set(view, ofView)
         const waiting = ofView.get(population)
         const request = { by, conditions, answer, fail }
-        if (waiting) return void waiting.push(request)
-        ofView.set(population, [request])
-        setImmediate(() => void count(view, population))
+        if (waiting) waiting.push(request)
+        else {
+          ofView.set(population, [request])
+          setImmediate(() => void count(view, population))
+        }
       }),
   }
 }
