@@ -1,0 +1,280 @@
+import type { ColumnType, Generated } from 'kysely'
+import type { PlainDate } from '#lib/date.ts'
+
+type Moment = ColumnType<Date, Date | string | undefined, Date | string | null>
+type MaybeMoment = ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
+type Json = ColumnType<unknown, string | undefined, string>
+type Maybe<T> = ColumnType<T | null, T | null | undefined, T | null>
+
+/** Sát hạch: the question bank, the exam, its sealed papers, what candidates answered and how it was marked. */
+export type ExamTables = {
+  exam_topic: {
+    agency_id: string
+    id: string
+    name: string
+    framework: Maybe<string>
+    competency: Maybe<string>
+    created_at: Moment
+  }
+  exam_question: {
+    agency_id: string
+    id: string
+    code: string
+    topic_id: string
+    created_by: string
+    created_at: Moment
+    retired_by: Maybe<string>
+    retired_at: MaybeMoment
+  }
+  exam_question_version: {
+    agency_id: string
+    question_id: string
+    version: number
+    kind: string
+    difficulty: number
+    framework: Maybe<string>
+    competency: Maybe<string>
+    body: Json
+    key: Json
+    explanation: Generated<string>
+    source: string
+    written_by: string
+    written_at: Moment
+    reviewed_by: Maybe<string>
+    reviewed_at: MaybeMoment
+    accepted: Maybe<boolean>
+    review_note: Maybe<string>
+  }
+  exam_import: {
+    agency_id: string
+    id: string
+    file_name: string
+    format: string
+    topic_id: string
+    imported_by: string
+    imported_at: Moment
+    report: Json
+  }
+  exam_practice: {
+    agency_id: string
+    id: string
+    account_id: string
+    mode: string
+    questions: Json
+    answers: Json
+    begun_at: Moment
+    ends_at: MaybeMoment
+    finished_at: MaybeMoment
+  }
+  exam: {
+    agency_id: string
+    id: string
+    name: string
+    framework: string
+    competency: string
+    level: Generated<number>
+    law_on: PlainDate
+    pass_points: string
+    blueprint: Json
+    minutes: number
+    created_by: string
+    created_at: Moment
+    published_at: MaybeMoment
+    published_by: Maybe<string>
+    cancelled_at: MaybeMoment
+    cancelled_note: Maybe<string>
+  }
+  exam_panel_member: {
+    agency_id: string
+    exam_id: string
+    person_id: string
+    role: string
+    is_opener: Generated<boolean>
+    public_key: Maybe<Buffer>
+    private_key_sealed: Maybe<Buffer>
+  }
+  exam_candidate: {
+    agency_id: string
+    id: string
+    exam_id: string
+    person_id: string
+    number: string
+    unit_id: Maybe<string>
+    named_by: string
+    named_at: Moment
+    withdrawn_at: MaybeMoment
+    withdrawn_note: Maybe<string>
+  }
+  exam_session: {
+    agency_id: string
+    id: string
+    exam_id: string
+    starts_at: Moment
+    started_at: MaybeMoment
+    started_by: Maybe<string>
+    closed_at: MaybeMoment
+    closed_by: Maybe<string>
+  }
+  exam_room: {
+    agency_id: string
+    id: string
+    session_id: string
+    name: string
+    rows: number
+    columns: number
+    invigilators: Generated<string[]>
+  }
+  exam_paper: {
+    agency_id: string
+    id: string
+    session_id: string
+    code: string
+    is_reserve: Generated<boolean>
+    seed: string
+    sealed: Buffer
+    opened: ColumnType<unknown, string | null | undefined, string | null>
+  }
+  exam_key_share: {
+    agency_id: string
+    session_id: string
+    person_id: string
+    sealed: Buffer
+    brought_at: MaybeMoment
+  }
+  exam_seat: {
+    agency_id: string
+    id: string
+    session_id: string
+    room_id: string
+    candidate_id: string
+    row: number
+    column: number
+    paper_id: Maybe<string>
+    shuffle_seed: string
+    ticket_hash: Buffer
+    ticket_used_at: MaybeMoment
+  }
+  exam_incident: {
+    agency_id: string
+    id: string
+    session_id: string
+    seat_id: Maybe<string>
+    kind: string
+    note: string
+    recorded_by: string
+    recorded_at: Moment
+  }
+  exam_attempt: {
+    agency_id: string
+    id: string
+    seat_id: string
+    begun_at: Moment
+    ends_at: Moment
+    device: string
+    token_hash: Buffer
+    last_seq: Generated<number>
+    seen_at: Moment
+    finished_at: MaybeMoment
+  }
+  exam_answer: {
+    agency_id: string
+    attempt_id: string
+    position: number
+    seq: number
+    answer: Json
+    flagged: Generated<boolean>
+    device: string
+    received_at: Moment
+  }
+  exam_late_answer: {
+    agency_id: string
+    attempt_id: string
+    seq: number
+    position: number
+    answer: Json
+    device: string
+    received_at: Moment
+    decided_by: Maybe<string>
+    decided_at: MaybeMoment
+    counted: Maybe<boolean>
+    reason: Maybe<string>
+  }
+  exam_leave: {
+    agency_id: string
+    id: string
+    attempt_id: string
+    kind: string
+    minutes: Maybe<number>
+    code_hash: Maybe<Buffer>
+    code_used_at: MaybeMoment
+    reason: string
+    given_by: string
+    given_at: Moment
+  }
+  exam_file: {
+    agency_id: string
+    id: string
+    attempt_id: string
+    position: number
+    name: string
+    bytes: Buffer
+    received_at: Moment
+  }
+  exam_anonymous: {
+    agency_id: string
+    attempt_id: string
+    cipher: string
+  }
+  exam_marker: {
+    agency_id: string
+    exam_id: string
+    account_id: string
+    round: string
+  }
+  exam_essay_mark: {
+    agency_id: string
+    attempt_id: string
+    position: number
+    part: Generated<string>
+    round: string
+    points: string
+    note: Generated<string>
+    marked_by: string
+    marked_at: Moment
+  }
+  exam_result: {
+    agency_id: string
+    attempt_id: string
+    points: string
+    by_question: Json
+    penalty: Generated<string>
+    passed: boolean
+    computed_at: Moment
+  }
+  exam_recheck: {
+    agency_id: string
+    id: string
+    attempt_id: string
+    asked_by: string
+    asked_on: PlainDate
+    reason: string
+    answered_by: Maybe<string>
+    answered_at: MaybeMoment
+    answer: Maybe<string>
+  }
+  exam_mark_change: {
+    agency_id: string
+    id: string
+    attempt_id: string
+    position: number
+    part: Generated<string>
+    was: string
+    becomes: string
+    reason: string
+    proposed_by: string
+    proposed_at: Moment
+    agreed_by: Maybe<string>
+    agreed_at: MaybeMoment
+    refused_at: MaybeMoment
+  }
+}
