@@ -44,6 +44,7 @@ export type ExamTables = {
     reviewed_at: MaybeMoment
     accepted: Maybe<boolean>
     review_note: Maybe<string>
+    sealed_in: Maybe<string>
   }
   exam_import: {
     agency_id: string
@@ -77,6 +78,7 @@ export type ExamTables = {
     pass_points: string
     blueprint: Json
     minutes: number
+    version: Generated<number>
     created_by: string
     created_at: Moment
     published_at: MaybeMoment
@@ -92,6 +94,7 @@ export type ExamTables = {
     is_opener: Generated<boolean>
     public_key: Maybe<Buffer>
     private_key_sealed: Maybe<Buffer>
+    accepted_at: MaybeMoment
   }
   exam_candidate: {
     agency_id: string
@@ -114,6 +117,18 @@ export type ExamTables = {
     started_by: Maybe<string>
     closed_at: MaybeMoment
     closed_by: Maybe<string>
+    pool_id: Maybe<string>
+    sealed: Maybe<Buffer>
+    opened_at: MaybeMoment
+  }
+  exam_pool: {
+    agency_id: string
+    id: string
+    exam_id: string
+    sealed: Maybe<Buffer>
+    drawn_by: string
+    drawn_at: Moment
+    restored_at: MaybeMoment
   }
   exam_room: {
     agency_id: string
@@ -130,7 +145,7 @@ export type ExamTables = {
     session_id: string
     code: string
     is_reserve: Generated<boolean>
-    seed: string
+    seed: Maybe<string>
     sealed: Buffer
     opened: ColumnType<unknown, string | null | undefined, string | null>
   }
@@ -152,6 +167,7 @@ export type ExamTables = {
     paper_id: Maybe<string>
     shuffle_seed: string
     ticket_hash: Buffer
+    ticket_issued_at: MaybeMoment
     ticket_used_at: MaybeMoment
   }
   exam_incident: {
@@ -161,6 +177,7 @@ export type ExamTables = {
     seat_id: Maybe<string>
     kind: string
     note: string
+    because: ColumnType<unknown, string | undefined, string>
     recorded_by: string
     recorded_at: Moment
   }
@@ -168,13 +185,22 @@ export type ExamTables = {
     agency_id: string
     id: string
     seat_id: string
-    begun_at: Moment
-    ends_at: Moment
+    session_id: string
+    entered_at: Moment
+    begun_at: MaybeMoment
+    ends_at: MaybeMoment
     device: string
-    token_hash: Buffer
-    last_seq: Generated<number>
     seen_at: Moment
+    pending: Generated<number>
     finished_at: MaybeMoment
+  }
+  exam_device: {
+    agency_id: string
+    id: string
+    attempt_id: string
+    token_hash: Buffer
+    entered_at: Moment
+    address: Maybe<string>
   }
   exam_answer: {
     agency_id: string
@@ -189,10 +215,10 @@ export type ExamTables = {
   exam_late_answer: {
     agency_id: string
     attempt_id: string
+    device: string
     seq: number
     position: number
     answer: Json
-    device: string
     received_at: Moment
     decided_by: Maybe<string>
     decided_at: MaybeMoment

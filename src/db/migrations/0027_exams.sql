@@ -11,6 +11,7 @@ create table exam (
   pass_points numeric(6,2) not null,
   blueprint   jsonb not null,                            -- [{topicId, difficulty, count, points}]
   minutes     smallint not null check (minutes between 1 and 300),
+  version     integer not null default 1,
   created_by  uuid not null,
   created_at  timestamptz not null default now(),
   published_at timestamptz,
@@ -33,11 +34,13 @@ create table exam_panel_member (
   is_opener  boolean not null default false,             -- giữ một phần khóa mở đề
   public_key bytea,
   private_key_sealed bytea,                              -- sealed under the member's pass phrase
+  accepted_at timestamptz,
   primary key (agency_id, exam_id, person_id),
   foreign key (agency_id, exam_id) references exam,
   foreign key (agency_id, person_id) references person,
-  check ((public_key is null) = (private_key_sealed is null))
+  check ((public_key is null) = (private_key_sealed is null) and (public_key is null) = (accepted_at is null))
 );
+create unique index exam_panel_chair on exam_panel_member (agency_id, exam_id) where role = 'chair';
 
 create table exam_candidate (
   agency_id  uuid not null,
@@ -59,6 +62,25 @@ create table exam_candidate (
   check ((withdrawn_at is null) = (withdrawn_note is null))
 );
 
+-- Câu hỏi niêm phong: every question that a draw could have taken, hidden from the bank until the last of its papers is opened
+create table exam_pool (
+  agency_id   uuid not null,
+  id          uuid not null,
+  exam_id     uuid not null,
+  sealed      bytea,
+  drawn_by    uuid not null,
+  drawn_at    timestamptz not null default now(),
+  restored_at timestamptz,
+  primary key (agency_id, id),
+  foreign key (agency_id, exam_id) references exam,
+  foreign key (agency_id, drawn_by) references account (agency_id, id),
+  check ((sealed is null) = (restored_at is not null))
+);
+
+alter table exam_question_version add column sealed_in uuid,
+  add foreign key (agency_id, sealed_in) references exam_pool (agency_id, id);
+create index exam_question_version_sealed on exam_question_version (agency_id, sealed_in) where sealed_in is not null;
+
 -- Ca thi
 create table exam_session (
   agency_id  uuid not null,
@@ -69,8 +91,13 @@ create table exam_session (
   started_by uuid,
   closed_at  timestamptz,
   closed_by  uuid,
+  pool_id    uuid,                                       -- rút đề: the draw that this session's papers come from
+  sealed     bytea,                                      -- under the session's key: the seed, and the key of the pool
+  opened_at  timestamptz,                                -- mở đề
   primary key (agency_id, id),
   foreign key (agency_id, exam_id) references exam,
+  foreign key (agency_id, pool_id) references exam_pool,
+  check ((pool_id is null) = (sealed is null)),
   check ((started_at is null) = (started_by is null)),
   check ((closed_at is null) = (closed_by is null))
 );
@@ -95,9 +122,10 @@ create table exam_paper (
   session_id uuid not null,
   code       text not null check (code <> ''),
   is_reserve boolean not null default false,
-  seed       text not null,
+  seed       text,                                       -- from the opening on; until then it lies in the sealed bytes alone
   sealed     bytea not null,                             -- AES-256-GCM: questions and keys
   opened     jsonb,                                      -- the paper, from the opening on
+  check ((seed is null) = (opened is null)),
   primary key (agency_id, id),
   unique (agency_id, session_id, code),
   foreign key (agency_id, session_id) references exam_session
@@ -127,6 +155,7 @@ create table exam_seat (
   paper_id     uuid,
   shuffle_seed text not null,
   ticket_hash  bytea not null,
+  ticket_issued_at timestamptz,
   ticket_used_at timestamptz,
   primary key (agency_id, id),
   unique (agency_id, room_id, row, "column"),
@@ -147,6 +176,7 @@ create table exam_incident (
   kind       text not null check (kind in ('late', 'reprimand', 'warning', 'suspension', 'annulment', 'left-room', 'computer',
                'network', 'other')),
   note       text not null check (note <> ''),
+  because    jsonb not null default '[]',                -- căn cứ, as it was shown
   recorded_by uuid not null,
   recorded_at timestamptz not null default now(),
   primary key (agency_id, id),
