@@ -173,6 +173,10 @@ export type RecordTables = {
     lessons: number | null
     cost: number | null
     paper: string | null
+    course_id: string | null
+    kind: string | null
+    place: string | null
+    seats: number | null
     valid: PlainDate
   }
   class_learner: OfPerson & {

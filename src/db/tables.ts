@@ -2,6 +2,7 @@ import type { ColumnType, Generated } from 'kysely'
 import type { PlainDate } from '#lib/date.ts'
 import type { ExamTables } from './exam-tables.ts'
 import { type RecordTables, recordTables } from './record-tables.ts'
+import type { TrainingTables } from './training-tables.ts'
 
 type Moment = ColumnType<Date, Date | string | undefined, Date | string | null>
 type MaybeMoment = ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
@@ -23,7 +24,8 @@ export type StaffKindColumn = 'cadre' | 'civil-servant' | 'public-employee' | 'c
 export type RoleColumn = 'officer' | 'signer' | 'unit-head' | 'employee' | 'auditor' | 'administrator'
 
 export type Tables = RecordTables &
-  ExamTables & {
+  ExamTables &
+  TrainingTables & {
     agency: {
       agency_id: string
       code: string
@@ -386,6 +388,7 @@ export const personFactTables = [
   'early_raise_choice',
   'allowance',
   'tax_dependants',
+  'service_commitment',
   ...recordTables,
 ] as const satisfies readonly (keyof Tables)[]
 
@@ -399,6 +402,7 @@ export const agencyFactTables = [
   'early_raise_criteria',
   'agency_choice',
   'training_class',
+  'class_fund',
   'spelling',
 ] as const satisfies readonly (keyof Tables)[]
 

@@ -40,6 +40,7 @@ export const groupNames: Readonly<Record<PersonFactTable, string>> = {
   recruitment: 'Tuyển dụng',
   appointment: 'Bổ nhiệm',
   class_learner: 'Học viên lớp đào tạo, bồi dưỡng',
+  service_commitment: 'Cam kết phục vụ sau đào tạo',
 }
 
 /** Whose value holds where both have one and they differ. */
