@@ -275,6 +275,7 @@ export type ExamTables = {
     by_question: Json
     penalty: Generated<string>
     passed: boolean
+    annulled: Generated<boolean>
     computed_at: Moment
   }
   exam_recheck: {
@@ -302,5 +303,27 @@ export type ExamTables = {
     agreed_by: Maybe<string>
     agreed_at: MaybeMoment
     refused_at: MaybeMoment
+  }
+  exam_publication: {
+    agency_id: string
+    exam_id: string
+    digest: string
+    proposed_by: string
+    proposed_at: Moment
+    published_by: Maybe<string>
+    published_on: Maybe<PlainDate>
+  }
+  exam_certificate: {
+    agency_id: string
+    id: string
+    attempt_id: string
+    person_id: string
+    number: string
+    code: string
+    competency_name: string
+    level: number
+    issued_on: PlainDate
+    valid_until: Maybe<PlainDate>
+    source: string
   }
 }
