@@ -24,11 +24,16 @@ export async function lockArranged(tx: Tx, ctx: Context, examId: string): Promis
 
 /** The exam, locked, while it has neither been cancelled nor published. */
 export async function lockGoing(tx: Tx, ctx: Context, examId: string): Promise<HeldExam> {
-  await lockExam(tx, ctx.agency.id, examId)
-  const exam = missingOr(await findExam(tx, ctx, examId))
+  const exam = await lockExamRow(tx, ctx, examId)
   if (exam.stage === 'cancelled') throw new Refusal('conflict', 'Kỳ sát hạch này đã hủy.')
   if (exam.stage === 'published') throw new Refusal('conflict', 'Kỳ sát hạch này đã công bố kết quả.')
   return exam
+}
+
+/** The exam, locked, whatever has become of it. */
+export async function lockExamRow(tx: Tx, ctx: Context, examId: string): Promise<HeldExam> {
+  await lockExam(tx, ctx.agency.id, examId)
+  return missingOr(await findExam(tx, ctx, examId))
 }
 
 export function ensureNotDrawn({ drawn }: HeldExam): void {
