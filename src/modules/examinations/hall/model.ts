@@ -23,5 +23,5 @@ export const incidentNames: Readonly<Record<IncidentKind, string>> = {
   other: 'Việc khác',
 }
 
-/** Hàng 2, bàn 3 */
-export const seatWords = ({ row, column }: { row: number; column: number }) => `Hàng ${row}, bàn ${column}`
+/** Hàng 2, ghế 3 */
+export const seatWords = ({ row, column }: { row: number; column: number }) => `Hàng ${row}, ghế ${column}`

@@ -1,5 +1,4 @@
 import * as z from 'zod'
-import type { Finding } from '#law/kit/finding.ts'
 import { FindingShape, id } from '#lib/shapes.ts'
 import { panelRoles } from './model.ts'
 
@@ -32,4 +31,4 @@ export const PanelView = z.object({
   ),
   finding: FindingShape.nullable(),
 })
-export type PanelView = Omit<z.infer<typeof PanelView>, 'finding'> & { readonly finding: Finding<unknown> | null }
+export type PanelView = z.infer<typeof PanelView>

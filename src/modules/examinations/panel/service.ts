@@ -1,7 +1,6 @@
 import type { Tx } from '#db/connect.ts'
 import type { Panel } from '#law/exams/panel.ts'
-import type { Finding } from '#law/kit/finding.ts'
-import { NoLawInForce } from '#law/kit/parameter.ts'
+import { explain, type Finding } from '#law/kit/finding.ts'
 import { Refusal } from '#law/kit/refusal.ts'
 import type { Context } from '../../access/model.ts'
 import { act } from '../../access/service.ts'
@@ -15,17 +14,19 @@ import * as store from './store.ts'
 
 export const openers = 3
 
+type Shown = NonNullable<PanelView['finding']>
+
 export async function panelOf(ctx: Context, examId: string): Promise<PanelView> {
   const exam = await examSeen(ctx.db, ctx, examId)
   const members = await store.readPanel(ctx.db, ctx, examId)
   return { members, finding: members.length > 0 ? await findingOrNull(ctx, exam, members) : null }
 }
 
-async function findingOrNull(ctx: Context, exam: HeldExam, members: readonly store.Member[]) {
+async function findingOrNull(ctx: Context, exam: HeldExam, members: readonly store.Member[]): Promise<Shown | null> {
   try {
-    return await panelFinding(ctx.db, ctx, exam, members.map(({ personId }) => personId))
+    return explain(await panelFinding(ctx.db, ctx, exam, members.map(({ personId }) => personId))) as Shown
   } catch (error) {
-    if (error instanceof Refusal || error instanceof NoLawInForce) return null
+    if (error instanceof Refusal) return null
     throw error
   }
 }
