@@ -21,6 +21,7 @@ import {
   gradeDecision,
   returnDecision,
 } from '#modules/evaluation/service.ts'
+import { examinationRoutes } from '#modules/examinations/routes.ts'
 import { honourRoutes } from '#modules/honours/routes.ts'
 import { honourForm, honourSection } from '#modules/honours/service.ts'
 import { initiativeRoutes } from '#modules/initiatives/routes.ts'
@@ -53,7 +54,14 @@ import { reorganisationRoutes } from '#modules/reorganisation/routes.ts'
 import { reorganisationDecision } from '#modules/reorganisation/service.ts'
 import { rosterRoutes } from '#modules/rosters/routes.ts'
 import { statisticsRoutes } from '#modules/statistics/routes.ts'
-import { annualTrainingMatter } from '#modules/training/service.ts'
+import { trainingRoutes } from '#modules/training/routes.ts'
+import {
+  annualTrainingMatter,
+  commitmentMatter,
+  recogniseDecision,
+  sendDecision,
+  trainingSection,
+} from '#modules/training/service.ts'
 
 /** What a module brings to the whole. The order is the order in which they may know each other. */
 type Module = { readonly name: string; readonly routes?: (app: App) => void }
@@ -76,6 +84,7 @@ const lawMatters: readonly LawMatter[] = [
   firstAppointmentMatter,
   reappointmentMatter,
   annualTrainingMatter,
+  commitmentMatter,
 ]
 
 /** What modules say of a person on his page, beside what personnel itself says. */
@@ -86,6 +95,7 @@ const sections: readonly PersonSection[] = [
   paySection,
   allowanceSection,
   earlyRaiseSection,
+  trainingSection,
 ]
 
 export const modules: readonly Module[] = [
@@ -116,6 +126,8 @@ export const modules: readonly Module[] = [
         returnDecision(raiseMoves),
         gradeDecision(raiseMoves),
         reorganisationDecision,
+        sendDecision,
+        recogniseDecision,
       ]),
   },
   { name: 'reorganisation', routes: reorganisationRoutes },
@@ -124,6 +136,8 @@ export const modules: readonly Module[] = [
   { name: 'honours', routes: honourRoutes },
   { name: 'pay', routes: payRoutes },
   { name: 'rosters', routes: rosterRoutes },
+  { name: 'training', routes: trainingRoutes },
+  { name: 'examinations', routes: examinationRoutes },
   { name: 'cleaning', routes: cleaningRoutes },
   { name: 'duplicates', routes: (app) => duplicateRoutes(app, [...personnelSections, ...sections]) },
   { name: 'statistics', routes: statisticsRoutes },

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Client } from '#test/support/client.ts'
 import { addDays } from '#lib/date.ts'
+import { examProbes } from './probes-exams.ts'
+import { trainingProbes } from './probes-training.ts'
 import { circles, type Whose, type World } from './world.ts'
 
 export type Ask = { readonly path: string; readonly body?: object; readonly headers?: Record<string, string> }
@@ -321,6 +323,8 @@ const counted = { indicator: 'staff', day: '2018-04-01' }
 const ownCounted = { population: 'staff', rows: ['sex'], columns: [], day: '2018-04-01' }
 
 export const probes: Readonly<Record<string, Probe>> = {
+  ...trainingProbes,
+  ...examProbes,
   'GET /api/campaigns': {
     means: 'list',
     ask: inEveryCircle('/api/campaigns', (w, whose) => asked(w, whose)),

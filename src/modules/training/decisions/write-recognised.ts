@@ -1,0 +1,44 @@
+import type { Tx } from '#db/connect.ts'
+import { assertFacts, type Source } from '#db/history.ts'
+import { addDays } from '#lib/date.ts'
+import { newId } from '#lib/id.ts'
+import type { Issued, Item } from '#modules/decisions/model.ts'
+import type { Recognised } from './recognise.ts'
+
+/** What recognising makes of the facts: outcome and grade, and the certificates of those who completed it. */
+export async function writeRecognised(
+  tx: Tx,
+  items: readonly Item<Recognised>[],
+  source: Source,
+  issued: Issued,
+): Promise<void> {
+  await assertFacts(
+    tx,
+    'class_learner',
+    items.map(({ personId, effect: { classId, from, to, outcome, grade } }) => ({
+      key: { person_id: personId, class_id: classId },
+      span: { from, until: addDays(to, 1) },
+      values: { outcome, grade },
+    })),
+    source,
+  )
+  const certificates = items.flatMap((item) => certificateOf(item, issued))
+  await assertFacts(tx, 'certificate', certificates, source)
+}
+
+function certificateOf({ personId, effect }: Item<Recognised>, { number, signedOn }: Issued) {
+  const { certificate, name, organiser, from, to } = effect
+  if (!certificate) return []
+  const values = {
+    kind: certificate,
+    language: null,
+    level: name,
+    institution: organiser,
+    mode: null,
+    from_on: from,
+    to_on: to,
+    awarded_on: signedOn,
+    paper: number,
+  }
+  return [{ key: { person_id: personId, entry_id: newId() }, span: { from: signedOn }, values }]
+}
