@@ -1,4 +1,4 @@
 import bwipjs from 'bwip-js'
 
 /** Mã QR as an SVG drawing. */
-export const qrCode = (text: string): string => bwipjs.toSVG({ bcid: 'qrcode', text, eclevel: 'M' })
+export const qrCode = (text: string): string => bwipjs.toSVG({ bcid: 'qrcode', text })
