@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { Finding } from '#law/kit/finding.ts'
 import { FindingShape, id, line, optionalLine } from '#lib/shapes.ts'
 import { rounds } from './slots.ts'
 
@@ -142,7 +143,7 @@ export const MyResults = z.array(
     lines: z.array(z.object({ position: z.int(), points: z.string(), of: z.string(), says: z.string() })),
     recheck: z.object({
       may: z.boolean(),
-      finding: FindingShape.nullable(),
+      finding: FindingShape.nullable() as unknown as z.ZodType<Finding<unknown> | null>,
       says: z.string(),
       asked: z.object({ on: z.string(), reason: z.string(), answer: z.string().nullable() }).nullable(),
     }),
@@ -163,6 +164,7 @@ export const ProposeChange = z.object({
 export type ProposeChange = z.infer<typeof ProposeChange>
 export const ChangeId = z.object({ id, changeId: id })
 export const AnswerChange = z.object({ agreed: z.boolean() })
+export type AnswerChange = z.infer<typeof AnswerChange>
 export const Changes = z.array(
   z.object({
     id,
@@ -220,6 +222,7 @@ export type Recomputed = z.infer<typeof Recomputed>
 
 export const RecheckOf = z.object({ id, recheckId: id })
 export const AnswerRecheck = z.object({ answer: line(2000) })
+export type AnswerRecheck = z.infer<typeof AnswerRecheck>
 export const Rechecks = z.array(
   z.object({
     id,
