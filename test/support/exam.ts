@@ -17,15 +17,26 @@ export type Bank = { readonly topicId: string; readonly questionIds: readonly st
 export async function bank(t: TestAgency, count: number, mark = 'Câu'): Promise<Bank> {
   const [topicId, questionIds] = [newId(), Array.from({ length: count }, () => newId())]
   const [writer, reviewer] = [await t.context('officer'), await t.context('officer')]
-  await sql`insert into exam_topic (agency_id, id, name) values (${t.agency.id}, ${topicId}, ${`Chuyên đề ${topicId}`})`.execute(t.db)
+  await sql`insert into exam_topic (agency_id, id, name) values (${t.agency.id}, ${topicId}, ${`Chuyên đề ${topicId}`})`.execute(
+    t.db,
+  )
   for (const [at, id] of questionIds.entries()) {
-    const body = { kind: 'single', prompt: `${mark} hỏi ${at}`, options: [{ id: 'a', text: `${mark} đúng ${at}` }, { id: 'b', text: `${mark} sai ${at}` }] }
+    const body = {
+      kind: 'single',
+      prompt: `${mark} hỏi ${at}`,
+      options: [
+        { id: 'a', text: `${mark} đúng ${at}` },
+        { id: 'b', text: `${mark} sai ${at}` },
+      ],
+    }
     await sql`insert into exam_question (agency_id, id, code, topic_id, created_by)
       values (${t.agency.id}, ${id}, ${`C${id}`}, ${topicId}, ${writer.actor.accountId})`.execute(t.db)
     await sql`insert into exam_question_version (agency_id, question_id, version, kind, difficulty, body, key, explanation, source,
         written_by, reviewed_by, reviewed_at, accepted)
       values (${t.agency.id}, ${id}, 1, 'single', 1, ${JSON.stringify(body)}, ${JSON.stringify({ kind: 'single', right: 'a' })},
-        ${`${mark} giải thích ${at}`}, ${`${mark} nguồn`}, ${writer.actor.accountId}, ${reviewer.actor.accountId}, now(), true)`.execute(t.db)
+        ${`${mark} giải thích ${at}`}, ${`${mark} nguồn`}, ${writer.actor.accountId}, ${reviewer.actor.accountId}, now(), true)`.execute(
+      t.db,
+    )
   }
   return { topicId, questionIds }
 }
@@ -52,7 +63,12 @@ export type Prepared = {
   readonly candidates: readonly string[]
 }
 
-type Wanted = { readonly mark?: string; readonly questions?: number; readonly candidates?: number; readonly startsAt?: string }
+type Wanted = {
+  readonly mark?: string
+  readonly questions?: number
+  readonly candidates?: number
+  readonly startsAt?: string
+}
 
 /** An exam with its panel, three of whom hold keys, a session, a room and candidates in their seats; papers not drawn yet. */
 export async function preparedExam(t: TestAgency, wanted: Wanted = {}): Promise<Prepared> {
@@ -72,7 +88,8 @@ export async function preparedExam(t: TestAgency, wanted: Wanted = {}): Promise<
   for (const at of [0, 1, 2]) ok(await panel[at]!.post(`/api/exams/${id}/panel/key`, { passPhrase: phraseOf(at) }))
   const candidates: string[] = []
   const given = ['An', 'Bình', 'Châu', 'Dung', 'Em', 'Giang', 'Hà', 'Ích', 'Khoa', 'Lan', 'Minh', 'Nga']
-  for (let at = 0; at < count; at++) candidates.push(await t.person({ name: `Thí Sinh ${given[at % given.length]}`, unitId }))
+  for (let at = 0; at < count; at++)
+    candidates.push(await t.person({ name: `Thí Sinh ${given[at % given.length]}`, unitId }))
   ok(await officer.post(`/api/exams/${id}/candidates`, { personIds: candidates }))
   const sessionId = ok(await officer.post(`/api/exams/${id}/sessions`, { startsAt })).body.id
   const room = { name: 'Phòng 1', rows: 3, columns: 4, invigilators: [] }
@@ -86,6 +103,10 @@ export async function openedExam(t: TestAgency, wanted: Wanted = {}): Promise<Pr
   const exam = await preparedExam(t, wanted)
   ok(await exam.officer.post(`/api/exams/${exam.id}/papers`, { papers: 4, reserves: 1 }))
   for (const at of [0, 1])
-    ok(await exam.panel[at]!.post(`/api/exams/${exam.id}/sessions/${exam.sessionId}/opening`, { passPhrase: phraseOf(at) }))
+    ok(
+      await exam.panel[at]!.post(`/api/exams/${exam.id}/sessions/${exam.sessionId}/opening`, {
+        passPhrase: phraseOf(at),
+      }),
+    )
   return exam
 }

@@ -49,7 +49,8 @@ const seen = ({ scope, actor }: Who) =>
         where t.agency_id = e.agency_id and t.exam_id = e.id and ${actor.accountId}::uuid = any(r.invigilators)))`
 
 export async function listExams(db: Queries, ctx: Who): Promise<HeldExam[]> {
-  const { rows } = await sql<HeldExam>`select ${columns} from ${from} where e.agency_id = ${ctx.agency.id} and ${seen(ctx)}
+  const { rows } =
+    await sql<HeldExam>`select ${columns} from ${from} where e.agency_id = ${ctx.agency.id} and ${seen(ctx)}
     order by e.created_at desc, e.id`.execute(db)
   return rows
 }

@@ -102,7 +102,14 @@ export type IssueTickets = z.infer<typeof IssueTickets>
 /** The tickets in clear, once: nothing keeps them. `pdf` is base64. */
 export const Tickets = z.object({
   tickets: z.array(
-    z.object({ candidateId: id, number: z.string(), fullName: z.string(), room: z.string(), seat: z.string(), ticket: z.string() }),
+    z.object({
+      candidateId: id,
+      number: z.string(),
+      fullName: z.string(),
+      room: z.string(),
+      seat: z.string(),
+      ticket: z.string(),
+    }),
   ),
   pdf: z.string(),
 })

@@ -41,13 +41,25 @@ export async function choosePeople(tx: Tx, { agency, today }: Context, wanted: A
   return rows
 }
 
-export async function heldNumbers(tx: Tx, agencyId: string, examId: string): Promise<{ personId: string; number: string }[]> {
-  const { rows } = await sql<{ personId: string; number: string }>`select person_id as "personId", number from exam_candidate
+export async function heldNumbers(
+  tx: Tx,
+  agencyId: string,
+  examId: string,
+): Promise<{ personId: string; number: string }[]> {
+  const { rows } = await sql<{
+    personId: string
+    number: string
+  }>`select person_id as "personId", number from exam_candidate
     where agency_id = ${agencyId} and exam_id = ${examId}`.execute(tx)
   return rows
 }
 
-export async function insertCandidates(tx: Tx, { agency, actor }: Context, examId: string, people: readonly (Named & { number: string })[]) {
+export async function insertCandidates(
+  tx: Tx,
+  { agency, actor }: Context,
+  examId: string,
+  people: readonly (Named & { number: string })[],
+) {
   if (people.length === 0) return
   await tx
     .insertInto('exam_candidate')
@@ -66,7 +78,9 @@ export async function insertCandidates(tx: Tx, { agency, actor }: Context, examI
 }
 
 export async function withdraw(tx: Tx, agencyId: string, examId: string, candidateId: string, note: string) {
-  const { rows } = await sql<{ personId: string }>`update exam_candidate set withdrawn_at = now(), withdrawn_note = ${note}
+  const { rows } = await sql<{
+    personId: string
+  }>`update exam_candidate set withdrawn_at = now(), withdrawn_note = ${note}
     where agency_id = ${agencyId} and exam_id = ${examId} and id = ${candidateId} and withdrawn_at is null
     returning person_id as "personId"`.execute(tx)
   return rows[0]
@@ -81,7 +95,9 @@ export async function hasEntered(tx: Tx, agencyId: string, candidateId: string):
 
 /** Đánh lại số báo danh theo tên; whoever withdrew keeps a number after the last. */
 export async function renumber(tx: Tx, { agency, today }: Context, examId: string): Promise<void> {
-  await sql`update exam_candidate set number = 'x' || id where agency_id = ${agency.id} and exam_id = ${examId}`.execute(tx)
+  await sql`update exam_candidate set number = 'x' || id where agency_id = ${agency.id} and exam_id = ${examId}`.execute(
+    tx,
+  )
   await sql`update exam_candidate c set number = lpad(n.at::text, 3, '0') from (
       select c.id, row_number() over (order by c.withdrawn_at is not null, i.given_name collate "vi", i.full_name collate "vi", c.id) as at
       from exam_candidate c join person_identity i on i.agency_id = c.agency_id and i.person_id = c.person_id
@@ -90,7 +106,8 @@ export async function renumber(tx: Tx, { agency, today }: Context, examId: strin
 }
 
 export async function anyIssued(tx: Tx, agencyId: string, examId: string): Promise<boolean> {
-  const { rows } = await sql`select 1 from exam_seat t join exam_session s on s.agency_id = t.agency_id and s.id = t.session_id
+  const { rows } =
+    await sql`select 1 from exam_seat t join exam_session s on s.agency_id = t.agency_id and s.id = t.session_id
     where t.agency_id = ${agencyId} and s.exam_id = ${examId} and t.ticket_issued_at is not null limit 1`.execute(tx)
   return rows.length > 0
 }

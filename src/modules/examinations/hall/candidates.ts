@@ -47,7 +47,12 @@ function ensureNotTwice(already: readonly store.Named[]): void {
 }
 
 /** Rút khỏi danh sách dự thi. */
-export function withdrawCandidate(ctx: Context, examId: string, candidateId: string, reason: string): Promise<{ done: true }> {
+export function withdrawCandidate(
+  ctx: Context,
+  examId: string,
+  candidateId: string,
+  reason: string,
+): Promise<{ done: true }> {
   return act(ctx, async (tx, record) => {
     const exam = await lockArranged(tx, ctx, examId)
     if (await store.hasEntered(tx, ctx.agency.id, candidateId)) {
@@ -73,7 +78,12 @@ export function renumberCandidates(ctx: Context, examId: string): Promise<{ done
       throw new Refusal('conflict', 'Đã phát phiếu dự thi, không đánh lại số báo danh được nữa.')
     }
     await store.renumber(tx, ctx, examId)
-    record({ act: 'exams.number-candidates', says: `Đánh lại số báo danh của “${exam.name}”`, subjectKind: 'exam', subjectId: examId })
+    record({
+      act: 'exams.number-candidates',
+      says: `Đánh lại số báo danh của “${exam.name}”`,
+      subjectKind: 'exam',
+      subjectId: examId,
+    })
     return { done: true } as const
   })
 }

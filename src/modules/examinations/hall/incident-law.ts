@@ -24,14 +24,22 @@ export function incidentLaw({ kind, lateMinutes, byChair }: Case, { lawOn, minut
       return [...readOr(() => examPenalties.on(lawOn)), ...readOr(() => markDeductions.on(lawOn))]
     case 'suspension':
     case 'annulment':
-      return [...readOr(() => examPenalties.on(lawOn)), ...readOr(() => annulment([kind === 'annulment' ? 'other' : 'suspended'], lawOn))]
+      return [
+        ...readOr(() => examPenalties.on(lawOn)),
+        ...readOr(() => annulment([kind === 'annulment' ? 'other' : 'suspended'], lawOn)),
+      ]
     default:
       return []
   }
 }
 
 /** Recorded, it lets the candidate in: within the minutes of the day by any invigilator, beyond them by the chair alone. */
-function entry(examMinutes: number, lateMinutes: number | null, byChair: boolean, lawOn: HeldExam['lawOn']): Finding<unknown> {
+function entry(
+  examMinutes: number,
+  lateMinutes: number | null,
+  byChair: boolean,
+  lawOn: HeldExam['lawOn'],
+): Finding<unknown> {
   if (lateMinutes === null) {
     const says = 'Hãy ghi số phút đến muộn.'
     throw new Refusal('invalid', says, [], { fields: { lateMinutes: says } })

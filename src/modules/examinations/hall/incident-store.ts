@@ -13,17 +13,32 @@ export type IncidentSeat = {
   readonly column: number
 }
 
-export async function findSeat(tx: Tx, { agency, today }: Context, sessionId: string, seatId: string): Promise<IncidentSeat | undefined> {
-  const { rows } = await sql<IncidentSeat>`select t.id, t.room_id as "roomId", i.full_name as "fullName", c.number, t.row, t."column"
+export async function findSeat(
+  tx: Tx,
+  { agency, today }: Context,
+  sessionId: string,
+  seatId: string,
+): Promise<IncidentSeat | undefined> {
+  const { rows } =
+    await sql<IncidentSeat>`select t.id, t.room_id as "roomId", i.full_name as "fullName", c.number, t.row, t."column"
     from exam_seat t join exam_candidate c on c.agency_id = t.agency_id and c.id = t.candidate_id
     join person_identity i on i.agency_id = c.agency_id and i.person_id = c.person_id and ${holds('i', { day: today })}
     where t.agency_id = ${agency.id} and t.session_id = ${sessionId} and t.id = ${seatId}`.execute(tx)
   return rows[0]
 }
 
-type New = Pick<WriteIncident, 'kind' | 'note'> & { readonly id: string; readonly sessionId: string; readonly seatId: string | null }
+type New = Pick<WriteIncident, 'kind' | 'note'> & {
+  readonly id: string
+  readonly sessionId: string
+  readonly seatId: string | null
+}
 
-export const insertIncident = (tx: Tx, { agency, actor }: Context, { id, sessionId, seatId, kind, note }: New, because: unknown) =>
+export const insertIncident = (
+  tx: Tx,
+  { agency, actor }: Context,
+  { id, sessionId, seatId, kind, note }: New,
+  because: unknown,
+) =>
   tx
     .insertInto('exam_incident')
     .values({
@@ -45,7 +60,8 @@ export async function readIncidents(
   sessionId: string,
   rooms: readonly string[] | null,
 ): Promise<Incident[]> {
-  const { rows } = await sql<Incident>`select n.id, n.kind, n.note, n.seat_id as "seatId", c.number, i.full_name as "fullName", n.because,
+  const { rows } =
+    await sql<Incident>`select n.id, n.kind, n.note, n.seat_id as "seatId", c.number, i.full_name as "fullName", n.because,
       a.full_name as "recordedBy", to_char(n.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "recordedAt"
     from exam_incident n join account a on a.agency_id = n.agency_id and a.id = n.recorded_by
     left join exam_seat t on t.agency_id = n.agency_id and t.id = n.seat_id

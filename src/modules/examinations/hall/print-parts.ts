@@ -47,16 +47,24 @@ const table = (caption: string, columns: readonly Column[], rows: readonly (read
 })
 
 function list({ candidates }: Known, room: HallRoom, more: readonly string[]): ReportPart {
-  const rows = room.seats.toSorted((a, b) => (a.number < b.number ? -1 : 1)).map((seat, at) => {
-    const one = candidates.get(seat.candidateId)
-    const cells: Readonly<Record<string, string>> = {
-      'Ngày sinh': one?.birthOn ? viDate(one.birthOn as PlainDate) : '',
-      'Đơn vị': one?.unit ?? '',
-      'Mã đề': seat.paper ?? '',
-      'Ký nộp bài': '',
-    }
-    return [`${at + 1}`, seat.number, seat.fullName, `${seat.row}.${seat.column}`, ...more.map((heading) => cells[heading]!)]
-  })
+  const rows = room.seats
+    .toSorted((a, b) => (a.number < b.number ? -1 : 1))
+    .map((seat, at) => {
+      const one = candidates.get(seat.candidateId)
+      const cells: Readonly<Record<string, string>> = {
+        'Ngày sinh': one?.birthOn ? viDate(one.birthOn as PlainDate) : '',
+        'Đơn vị': one?.unit ?? '',
+        'Mã đề': seat.paper ?? '',
+        'Ký nộp bài': '',
+      }
+      return [
+        `${at + 1}`,
+        seat.number,
+        seat.fullName,
+        `${seat.row}.${seat.column}`,
+        ...more.map((heading) => cells[heading]!),
+      ]
+    })
   const columns = [
     column('TT', 1, 'center'),
     column('Số báo danh', 2, 'center'),
@@ -69,7 +77,10 @@ function list({ candidates }: Known, room: HallRoom, more: readonly string[]): R
 
 function plan(room: HallRoom): ReportPart {
   const at = (row: number, place: number) => room.seats.find((seat) => seat.row === row && seat.column === place)
-  const columns = [column('Hàng', 1, 'center'), ...span(room.columns).map((place) => column(`Ghế ${place}`, 3, 'center'))]
+  const columns = [
+    column('Hàng', 1, 'center'),
+    ...span(room.columns).map((place) => column(`Ghế ${place}`, 3, 'center')),
+  ]
   const rows = span(room.rows).map((row) => [
     `${row}`,
     ...span(room.columns).map((place) => {
@@ -78,7 +89,11 @@ function plan(room: HallRoom): ReportPart {
     }),
   ])
   const guards = room.invigilators.map(({ fullName }) => fullName).join(', ') || 'chưa phân công'
-  return { heading: room.name, paragraphs: says(`Giám thị: ${guards}. Hàng 1 gần bàn giám thị.`), tables: [table('', columns, rows)] }
+  return {
+    heading: room.name,
+    paragraphs: says(`Giám thị: ${guards}. Hàng 1 gần bàn giám thị.`),
+    tables: [table('', columns, rows)],
+  }
 }
 
 const span = (count: number) => Array.from({ length: count }, (_, at) => at + 1)
@@ -86,7 +101,11 @@ const at = (moment: string | null) => (moment ? vietnamMoment(new Date(moment)) 
 
 function opening({ papers, members, exam }: Known): ReportPart[] {
   const openers = papers.shares.map(({ fullName, broughtAt }) => [fullName, broughtAt ? at(broughtAt) : 'không mang'])
-  const sealed = papers.papers.map(({ code, isReserve, digest }) => [code, isReserve ? 'dự phòng' : 'chính thức', digest.slice(0, 16)])
+  const sealed = papers.papers.map(({ code, isReserve, digest }) => [
+    code,
+    isReserve ? 'dự phòng' : 'chính thức',
+    digest.slice(0, 16),
+  ])
   return [
     {
       heading: 'Việc mở đề',
@@ -98,7 +117,11 @@ function opening({ papers, members, exam }: Known): ReportPart[] {
       ),
       tables: [
         table('Người giữ phần khóa', [column('Họ và tên', 5), column('Giờ mang khóa', 4)], openers),
-        table('Đề thi đã niêm phong', [column('Mã đề', 2, 'center'), column('Loại', 3), column('Dấu niêm phong', 5)], sealed),
+        table(
+          'Đề thi đã niêm phong',
+          [column('Mã đề', 2, 'center'), column('Loại', 3), column('Dấu niêm phong', 5)],
+          sealed,
+        ),
       ],
     },
     signatures(members),
@@ -115,7 +138,13 @@ function minutes({ exam, session, rooms, incidents, members }: Known): ReportPar
     one.note,
     one.recordedBy,
   ])
-  const columns = [column('Lúc', 3), column('Thí sinh', 4), column('Việc', 3), column('Nội dung', 5), column('Người ghi', 3)]
+  const columns = [
+    column('Lúc', 3),
+    column('Thí sinh', 4),
+    column('Việc', 3),
+    column('Nội dung', 5),
+    column('Người ghi', 3),
+  ]
   return [
     {
       heading: 'Diễn biến ca thi',

@@ -17,7 +17,12 @@ import { hall } from './rooms.ts'
 import { vietnamMoment } from './words.ts'
 
 /** Danh sách, sơ đồ, phiếu ký nộp bài, biên bản của một ca thi, as PDF or Word. */
-export async function printSession(ctx: Context, examId: string, sessionId: string, query: PrintQuery): Promise<Download> {
+export async function printSession(
+  ctx: Context,
+  examId: string,
+  sessionId: string,
+  query: PrintQuery,
+): Promise<Download> {
   const { what, format } = query
   const known = await knownOf(ctx, examId, sessionId, query.roomId)
   const report: Report = {

@@ -13,7 +13,9 @@ export function roomRoutes(app: App) {
     hall(ctx, id),
   )
 
-  app.get('/api/exams/invigilators', { schema: { response: { 200: api.Invigilators } } }, ({ ctx }) => invigilators(ctx))
+  app.get('/api/exams/invigilators', { schema: { response: { 200: api.Invigilators } } }, ({ ctx }) =>
+    invigilators(ctx),
+  )
 
   app.post(
     '/api/exams/:id/sessions',

@@ -42,7 +42,12 @@ export async function invigilators(ctx: Context): Promise<Invigilator[]> {
 }
 
 /** Thêm ca thi, or another hour for one; a new one cannot join papers already drawn. */
-export function writeSession(ctx: Context, examId: string, { startsAt }: NewSession, sessionId?: string): Promise<{ id: string }> {
+export function writeSession(
+  ctx: Context,
+  examId: string,
+  { startsAt }: NewSession,
+  sessionId?: string,
+): Promise<{ id: string }> {
   return act(ctx, async (tx, record) => {
     const exam = await lockArranged(tx, ctx, examId)
     const id = sessionId ?? newId()
@@ -65,13 +70,24 @@ export function removeSession(ctx: Context, examId: string, sessionId: string): 
     const session = await sessionOf(tx, ctx, examId, sessionId)
     if (session.drawn) throw new Refusal('conflict', 'Ca thi đã có đề niêm phong, không bỏ được nữa.')
     await store.deleteSession(tx, ctx.agency.id, sessionId)
-    record({ act: 'exams.remove-session', says: `Bỏ một ca thi của “${exam.name}”`, subjectKind: 'exam', subjectId: examId })
+    record({
+      act: 'exams.remove-session',
+      says: `Bỏ một ca thi của “${exam.name}”`,
+      subjectKind: 'exam',
+      subjectId: examId,
+    })
     return { done: true } as const
   })
 }
 
 /** Xếp phòng thi và giám thị; nobody watches a relative. */
-export function writeRoom(ctx: Context, examId: string, sessionId: string, room: WriteRoom, roomId?: string): Promise<{ id: string }> {
+export function writeRoom(
+  ctx: Context,
+  examId: string,
+  sessionId: string,
+  room: WriteRoom,
+  roomId?: string,
+): Promise<{ id: string }> {
   return act(ctx, async (tx, record) => {
     const exam = await lockArranged(tx, ctx, examId)
     ensureNotStarted(await sessionOf(tx, ctx, examId, sessionId))
@@ -98,9 +114,15 @@ export function removeRoom(ctx: Context, examId: string, sessionId: string, room
     const exam = await lockArranged(tx, ctx, examId)
     const held = await store.roomOf(tx, ctx.agency.id, sessionId, roomId)
     if (!held) throw noRoom()
-    if (held.seats > 0) throw new Refusal('conflict', `${held.name} đã xếp ${held.seats} chỗ. Hãy xếp lại chỗ trước khi bỏ phòng.`)
+    if (held.seats > 0)
+      throw new Refusal('conflict', `${held.name} đã xếp ${held.seats} chỗ. Hãy xếp lại chỗ trước khi bỏ phòng.`)
     await store.deleteRoom(tx, ctx.agency.id, roomId)
-    record({ act: 'exams.remove-room', says: `Bỏ ${held.name} của “${exam.name}”`, subjectKind: 'exam', subjectId: examId })
+    record({
+      act: 'exams.remove-room',
+      says: `Bỏ ${held.name} của “${exam.name}”`,
+      subjectKind: 'exam',
+      subjectId: examId,
+    })
     return { done: true } as const
   })
 }
@@ -130,13 +152,16 @@ async function ensureInvigilators(tx: Tx, ctx: Context, exam: HeldExam, ids: rea
   if (accounts.length < new Set(ids).size) throw new Refusal('missing', 'Có giám thị không còn tài khoản đang dùng.')
   const named = await candidateIds(tx, ctx.agency.id, exam.id)
   const people = accounts.flatMap(({ personId }) => personId ?? [])
-  if (people.some((personId) => named.includes(personId))) throw new Refusal('conflict', 'Thí sinh không làm giám thị được.')
+  if (people.some((personId) => named.includes(personId)))
+    throw new Refusal('conflict', 'Thí sinh không làm giám thị được.')
   const relatives = await readRelatives(tx, ctx, [...people, ...named])
   const law = lawful(() => barredTies['civil-recruitment']!.on(exam.lawOn))
   const ties = tiesBetween(await readPeople(tx, ctx, people), await readPeople(tx, ctx, named), relatives)
   const barred = ties.filter(({ tie }) => law.value.includes(tie))
   if (barred.length === 0) return
-  const grounds = barred.map(({ member, candidate, tie }) => finding(tie, `${member} với ${candidate}: ${tieWords[tie]}`))
+  const grounds = barred.map(({ member, candidate, tie }) =>
+    finding(tie, `${member} với ${candidate}: ${tieWords[tie]}`),
+  )
   const names = [...new Set(barred.map(({ member }) => member))].join(', ')
   throw new Refusal('not-yet-lawful', `Giám thị là người thân của thí sinh, phải thay: ${names}.`, [...grounds, law])
 }

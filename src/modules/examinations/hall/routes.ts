@@ -30,7 +30,8 @@ export function hallRoutes(app: App) {
   app.get(
     '/api/exams/:id/sessions/:sessionId/print',
     { schema: { params: SessionId, querystring: api.PrintQuery } },
-    async ({ ctx, params: { id, sessionId }, query }, reply) => download(reply, await printSession(ctx, id, sessionId, query)),
+    async ({ ctx, params: { id, sessionId }, query }, reply) =>
+      download(reply, await printSession(ctx, id, sessionId, query)),
   )
 
   app.get(

@@ -21,7 +21,11 @@ export function placeCandidates(ctx: Context, examId: string): Promise<{ placed:
     const waiting = await unseated(tx, ctx.agency.id, examId)
     const free = await freeSeats(tx, ctx.agency.id, sessions)
     ensureRoom(waiting.length, free.length)
-    await insertSeats(tx, ctx.agency.id, waiting.map((candidateId, at) => ({ candidateId, ...free[at]! })))
+    await insertSeats(
+      tx,
+      ctx.agency.id,
+      waiting.map((candidateId, at) => ({ candidateId, ...free[at]! })),
+    )
     for (const id of sessions) await assignPapers(tx, ctx.agency.id, id)
     const says = `Xếp chỗ cho ${waiting.length} thí sinh của “${exam.name}”`
     record({ act: 'exams.place-candidates', says, subjectKind: 'exam', subjectId: examId })
@@ -39,7 +43,9 @@ function ensureRoom(wanted: number, free: number): void {
 
 /** The sessions in which nobody has come in yet, emptied. */
 async function clearSeats(tx: Tx, agencyId: string, examId: string): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`select s.id from exam_session s where s.agency_id = ${agencyId} and s.exam_id = ${examId}
+  const { rows } = await sql<{
+    id: string
+  }>`select s.id from exam_session s where s.agency_id = ${agencyId} and s.exam_id = ${examId}
       and s.opened_at is null and s.started_at is null and not exists (select 1 from exam_seat t where t.agency_id = s.agency_id
         and t.session_id = s.id and (t.ticket_used_at is not null
           or exists (select 1 from exam_incident i where i.agency_id = t.agency_id and i.seat_id = t.id)))
@@ -66,7 +72,11 @@ async function freeSeats(tx: Tx, agencyId: string, sessions: readonly string[]):
 }
 
 /** Until a ticket is given out, a hash that no ticket has. */
-async function insertSeats(tx: Tx, agencyId: string, seats: readonly (Free & { candidateId: string })[]): Promise<void> {
+async function insertSeats(
+  tx: Tx,
+  agencyId: string,
+  seats: readonly (Free & { candidateId: string })[],
+): Promise<void> {
   const rows = seats.map(({ sessionId, roomId, candidateId, row, column }) => ({
     agency_id: agencyId,
     id: newId(),
@@ -79,5 +89,8 @@ async function insertSeats(tx: Tx, agencyId: string, seats: readonly (Free & { c
     ticket_hash: randomBytes(32),
   }))
   for (let at = 0; at < rows.length; at += 1_000)
-    await tx.insertInto('exam_seat').values(rows.slice(at, at + 1_000)).execute()
+    await tx
+      .insertInto('exam_seat')
+      .values(rows.slice(at, at + 1_000))
+      .execute()
 }

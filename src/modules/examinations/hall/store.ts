@@ -12,9 +12,12 @@ export type SeatRow = HallSeat & { readonly roomId: string }
 const moment = (column: string) => sql`to_char(${sql.ref(column)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`
 
 export async function readSessions(db: Queries, { agency }: Context, examId: string): Promise<SessionRow[]> {
-  const { rows } = await sql<SessionRow>`select s.id, ${moment('s.starts_at')} as "startsAt", ${moment('s.started_at')} as "startedAt",
+  const { rows } =
+    await sql<SessionRow>`select s.id, ${moment('s.starts_at')} as "startsAt", ${moment('s.started_at')} as "startedAt",
       ${moment('s.closed_at')} as "closedAt", ${moment('s.opened_at')} as "openedAt", s.pool_id is not null as drawn
-    from exam_session s where s.agency_id = ${agency.id} and s.exam_id = ${examId} order by s.starts_at, s.id`.execute(db)
+    from exam_session s where s.agency_id = ${agency.id} and s.exam_id = ${examId} order by s.starts_at, s.id`.execute(
+      db,
+    )
   return rows
 }
 
@@ -52,12 +55,19 @@ export type HeldSession = {
   readonly entered: boolean
 }
 
-export async function lockSession(tx: Tx, agencyId: string, examId: string, sessionId: string): Promise<HeldSession | undefined> {
+export async function lockSession(
+  tx: Tx,
+  agencyId: string,
+  examId: string,
+  sessionId: string,
+): Promise<HeldSession | undefined> {
   const { rows } = await sql<HeldSession>`select s.id, s.starts_at as "startsAt", s.pool_id is not null as drawn,
       s.opened_at is not null as opened, s.started_at is not null as started, s.closed_at is not null as closed,
       exists (select 1 from exam_seat t where t.agency_id = s.agency_id and t.session_id = s.id
         and t.ticket_used_at is not null) as entered
-    from exam_session s where s.agency_id = ${agencyId} and s.exam_id = ${examId} and s.id = ${sessionId} for update`.execute(tx)
+    from exam_session s where s.agency_id = ${agencyId} and s.exam_id = ${examId} and s.id = ${sessionId} for update`.execute(
+    tx,
+  )
   return rows[0]
 }
 
@@ -75,7 +85,13 @@ export const moveSession = (tx: Tx, agencyId: string, sessionId: string, startsA
     .where('id', '=', sessionId)
     .execute()
 
-export async function writeRoom(tx: Tx, agencyId: string, sessionId: string, room: WriteRoom, roomId: string = newId()) {
+export async function writeRoom(
+  tx: Tx,
+  agencyId: string,
+  sessionId: string,
+  room: WriteRoom,
+  roomId: string = newId(),
+) {
   const values = { name: room.name, rows: room.rows, columns: room.columns, invigilators: [...room.invigilators] }
   const made = await tx
     .insertInto('exam_room')
@@ -93,9 +109,16 @@ export async function otherRoomNamed(tx: Tx, agencyId: string, sessionId: string
 }
 
 export async function roomOf(tx: Tx, agencyId: string, sessionId: string, roomId: string) {
-  const { rows } = await sql<{ name: string; rows: number; columns: number; seats: number }>`select r.name, r.rows, r.columns,
+  const { rows } = await sql<{
+    name: string
+    rows: number
+    columns: number
+    seats: number
+  }>`select r.name, r.rows, r.columns,
       (select count(*)::int from exam_seat t where t.agency_id = r.agency_id and t.room_id = r.id) as seats
-    from exam_room r where r.agency_id = ${agencyId} and r.session_id = ${sessionId} and r.id = ${roomId} for update`.execute(tx)
+    from exam_room r where r.agency_id = ${agencyId} and r.session_id = ${sessionId} and r.id = ${roomId} for update`.execute(
+    tx,
+  )
   return rows[0]
 }
 

@@ -35,13 +35,19 @@ type Seat = {
  * Phát phiếu dự thi: one-use tickets, told once and kept only as hashes; a ticket given before opens nothing any more. The answer is not
  * remembered under the request's key: that would keep the tickets.
  */
-export async function issueTickets(ctx: Context, examId: string, sessionId: string, wanted: IssueTickets): Promise<Tickets> {
+export async function issueTickets(
+  ctx: Context,
+  examId: string,
+  sessionId: string,
+  wanted: IssueTickets,
+): Promise<Tickets> {
   const { name, startsAt, tickets } = await act({ ...ctx, once: null }, async (tx, record) => {
     const exam = await lockArranged(tx, ctx, examId)
     const session = await sessionOf(tx, ctx, examId, sessionId)
     if (session.closed) throw new Refusal('conflict', 'Ca thi này đã kết thúc.')
     const seats = (await readSeats(tx, ctx, sessionId, wanted.candidateIds)).filter(({ used }) => !used)
-    if (seats.length === 0) throw new Refusal('conflict', 'Không có chỗ nào chờ phát phiếu: chưa xếp chỗ, hoặc thí sinh đã vào phòng.')
+    if (seats.length === 0)
+      throw new Refusal('conflict', 'Không có chỗ nào chờ phát phiếu: chưa xếp chỗ, hoặc thí sinh đã vào phòng.')
     const given = seats.map((seat) => ({ ...seat, ticket: newTicket() }))
     await writeHashes(tx, ctx.agency.id, given)
     const says = `Phát ${given.length} phiếu dự thi của “${exam.name}”, ca ${vietnamMoment(session.startsAt)}`
@@ -56,18 +62,32 @@ export async function issueTickets(ctx: Context, examId: string, sessionId: stri
     seat: seatWords(seat),
     ticket,
   }))
-  const pdf = await ticketSheet({ agency: ctx.agency, day: ctx.today, exam: name, session: vietnamMoment(startsAt), tickets: told })
+  const pdf = await ticketSheet({
+    agency: ctx.agency,
+    day: ctx.today,
+    exam: name,
+    session: vietnamMoment(startsAt),
+    tickets: told,
+  })
   return { tickets: told, pdf: pdf.toString('base64') }
 }
 
-async function readSeats(tx: Tx, { agency, today }: Context, sessionId: string, ids: readonly string[]): Promise<Seat[]> {
-  const { rows } = await sql<Seat>`select t.id, t.candidate_id as "candidateId", c.number, i.full_name as "fullName", r.name as room,
+async function readSeats(
+  tx: Tx,
+  { agency, today }: Context,
+  sessionId: string,
+  ids: readonly string[],
+): Promise<Seat[]> {
+  const { rows } =
+    await sql<Seat>`select t.id, t.candidate_id as "candidateId", c.number, i.full_name as "fullName", r.name as room,
       t.row, t."column", t.ticket_used_at is not null as used
     from exam_seat t join exam_room r on r.agency_id = t.agency_id and r.id = t.room_id
     join exam_candidate c on c.agency_id = t.agency_id and c.id = t.candidate_id
     join person_identity i on i.agency_id = c.agency_id and i.person_id = c.person_id and ${holds('i', { day: today })}
     where t.agency_id = ${agency.id} and t.session_id = ${sessionId} and c.withdrawn_at is null
-      and (${ids.length === 0} or t.candidate_id = any(${[...ids]}::uuid[])) order by c.number for update of t`.execute(tx)
+      and (${ids.length === 0} or t.candidate_id = any(${[...ids]}::uuid[])) order by c.number for update of t`.execute(
+      tx,
+    )
   return rows
 }
 

@@ -40,7 +40,8 @@ export function lawful<T>(rule: () => T): T {
   try {
     return rule()
   } catch (error) {
-    if (error instanceof NoLawInForce) throw new Refusal('not-yet-lawful', `${error.message}. Hãy chọn quy chế của ngày khác.`)
+    if (error instanceof NoLawInForce)
+      throw new Refusal('not-yet-lawful', `${error.message}. Hãy chọn quy chế của ngày khác.`)
     throw error
   }
 }

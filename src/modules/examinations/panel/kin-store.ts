@@ -9,21 +9,27 @@ type Who = Pick<Context, 'agency' | 'today'>
 export async function readPeople(db: Queries, { agency, today }: Who, ids: readonly string[]): Promise<Someone[]> {
   const { rows } = await sql<Someone>`select i.person_id as "personId", i.full_name as "fullName",
       extract(year from i.birth_on)::int as "birthYear" from person_identity i
-    where i.agency_id = ${agency.id} and i.person_id = any(${[...ids]}::uuid[]) and ${holds('i', { day: today })}`.execute(db)
+    where i.agency_id = ${agency.id} and i.person_id = any(${[...ids]}::uuid[]) and ${holds('i', { day: today })}`.execute(
+    db,
+  )
   return rows
 }
 
 export async function readRelatives(db: Queries, { agency, today }: Who, ids: readonly string[]): Promise<Relative[]> {
   const { rows } = await sql<Relative>`select f.person_id as "personId", f.side, f.relation, f.full_name as "fullName",
       f.birth_year as "birthYear" from family_member f
-    where f.agency_id = ${agency.id} and f.person_id = any(${[...ids]}::uuid[]) and ${holds('f', { day: today })}`.execute(db)
+    where f.agency_id = ${agency.id} and f.person_id = any(${[...ids]}::uuid[]) and ${holds('f', { day: today })}`.execute(
+    db,
+  )
   return rows
 }
 
 /** Ai đang trong thời gian thi hành kỷ luật. */
 export async function underDiscipline(db: Queries, { agency, today }: Who, ids: readonly string[]): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`select distinct d.person_id as id from discipline d
-    where d.agency_id = ${agency.id} and d.person_id = any(${[...ids]}::uuid[]) and ${holds('d', { day: today })}`.execute(db)
+    where d.agency_id = ${agency.id} and d.person_id = any(${[...ids]}::uuid[]) and ${holds('d', { day: today })}`.execute(
+    db,
+  )
   return rows.map(({ id }) => id)
 }
 

@@ -22,7 +22,8 @@ const declares = (personId: string, relation: string, fullName: string, birthYea
 ]
 
 test('quan hệ: declared by either of the two; a namesake of another year is nobody', () => {
-  const between = (relatives: readonly Relative[]) => tiesBetween([member], [candidate], relatives).map(({ tie }) => tie)
+  const between = (relatives: readonly Relative[]) =>
+    tiesBetween([member], [candidate], relatives).map(({ tie }) => tie)
   assert.deepEqual(between(declares('m', 'Con', 'TRẦN  THỊ TƯ', 1990)), ['child'])
   assert.deepEqual(between(declares('c', 'Cha', 'Trần Văn Bá', null)), ['child'])
   assert.deepEqual(between(declares('c', 'Chồng', 'Trần Văn Bá', 1960)), ['spouse'])

@@ -8,10 +8,8 @@ const params = ExamId
 const done = { 200: Done }
 
 export function panelRoutes(app: App) {
-  app.get(
-    '/api/exams/:id/panel',
-    { schema: { params, response: { 200: PanelView } } },
-    ({ ctx, params: { id } }) => panelOf(ctx, id),
+  app.get('/api/exams/:id/panel', { schema: { params, response: { 200: PanelView } } }, ({ ctx, params: { id } }) =>
+    panelOf(ctx, id),
   )
 
   app.post(

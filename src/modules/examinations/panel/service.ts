@@ -24,7 +24,14 @@ export async function panelOf(ctx: Context, examId: string): Promise<PanelView> 
 
 async function findingOrNull(ctx: Context, exam: HeldExam, members: readonly store.Member[]): Promise<Shown | null> {
   try {
-    return explain(await panelFinding(ctx.db, ctx, exam, members.map(({ personId }) => personId))) as Shown
+    return explain(
+      await panelFinding(
+        ctx.db,
+        ctx,
+        exam,
+        members.map(({ personId }) => personId),
+      ),
+    ) as Shown
   } catch (error) {
     if (error instanceof Refusal) return null
     throw error
@@ -62,7 +69,9 @@ export function ensureLawful(finding: Finding<Panel>): void {
 function ensureRoles(members: AppointPanel['members']): void {
   const of = (role: string) => members.filter((one) => one.role === role).length
   const says = [
-    ...(new Set(members.map(({ personId }) => personId)).size < members.length ? ['Một người chỉ có một chỗ trong hội đồng.'] : []),
+    ...(new Set(members.map(({ personId }) => personId)).size < members.length
+      ? ['Một người chỉ có một chỗ trong hội đồng.']
+      : []),
     ...(of('chair') === 1 ? [] : ['Hội đồng có đúng một Chủ tịch.']),
     ...(of('secretary') >= 1 ? [] : ['Hội đồng cần một Ủy viên kiêm Thư ký.']),
     ...(members.filter(({ isOpener }) => isOpener).length === openers

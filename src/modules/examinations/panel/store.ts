@@ -33,7 +33,8 @@ export async function readPanel(
   { agency, today }: Pick<Context, 'agency' | 'today'>,
   examId: string,
 ): Promise<Member[]> {
-  const { rows } = await sql<Member>`select m.person_id as "personId", i.full_name as "fullName", p.title, u.name as unit,
+  const { rows } =
+    await sql<Member>`select m.person_id as "personId", i.full_name as "fullName", p.title, u.name as unit,
       m.role, m.is_opener as "isOpener", m.accepted_at is not null as accepted,
       exists (select 1 from account a where a.agency_id = m.agency_id and a.person_id = m.person_id
         and a.disabled_at is null) as "hasAccount"
@@ -57,7 +58,9 @@ export async function replacePanel(tx: Tx, agencyId: string, examId: string, mem
   const ids = members.map(({ personId }) => personId)
   await sql`delete from exam_panel_member where agency_id = ${agencyId} and exam_id = ${examId}
     and person_id <> all(${ids}::uuid[])`.execute(tx)
-  await sql`update exam_panel_member set role = 'member' where agency_id = ${agencyId} and exam_id = ${examId}`.execute(tx)
+  await sql`update exam_panel_member set role = 'member' where agency_id = ${agencyId} and exam_id = ${examId}`.execute(
+    tx,
+  )
   await tx
     .insertInto('exam_panel_member')
     .values(
@@ -81,8 +84,11 @@ export async function replacePanel(tx: Tx, agencyId: string, examId: string, mem
 export type OwnKey = { readonly isOpener: boolean; readonly sealed: Buffer | null; readonly publicKey: Buffer | null }
 
 export async function readKey(db: Queries, agencyId: string, examId: string, personId: string | null) {
-  const { rows } = await sql<OwnKey>`select is_opener as "isOpener", private_key_sealed as sealed, public_key as "publicKey"
-    from exam_panel_member where agency_id = ${agencyId} and exam_id = ${examId} and person_id = ${personId}`.execute(db)
+  const { rows } =
+    await sql<OwnKey>`select is_opener as "isOpener", private_key_sealed as sealed, public_key as "publicKey"
+    from exam_panel_member where agency_id = ${agencyId} and exam_id = ${examId} and person_id = ${personId}`.execute(
+      db,
+    )
   return rows[0]
 }
 

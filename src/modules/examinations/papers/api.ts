@@ -17,7 +17,14 @@ export const PaperView = z.object({
       mayOpen: z.boolean(),
       seed: z.string().nullable(),
       papers: z.array(
-        z.object({ id, code: z.string(), isReserve: z.boolean(), opened: z.boolean(), seats: z.number(), digest: z.string() }),
+        z.object({
+          id,
+          code: z.string(),
+          isReserve: z.boolean(),
+          opened: z.boolean(),
+          seats: z.number(),
+          digest: z.string(),
+        }),
       ),
       shares: z.array(
         z.object({ personId: id, fullName: z.string(), broughtAt: z.string().nullable(), mine: z.boolean() }),

@@ -40,17 +40,37 @@ export function drawExam(ctx: Context, examId: string, { papers, reserves }: Dra
 async function drawAndSeal(tx: Tx, ctx: Context, exam: HeldExam, sessions: readonly Session[], wanted: DrawExam) {
   const agencyId = ctx.agency.id
   const cells = await cellsOf(tx, agencyId, exam)
-  const bank = await readBank(tx, agencyId, cells.map(({ topicId }) => topicId))
+  const bank = await readBank(
+    tx,
+    agencyId,
+    cells.map(({ topicId }) => topicId),
+  )
   const seed = randomBytes(16).toString('hex')
   const each = codesOf(wanted)
   const codes = sessions.flatMap(({ id }) => each.map(({ code }) => ({ id, code })))
-  const { papers, warnings } = drawPapers(cells, bank, codes.map(({ code }) => code), seed)
+  const { papers, warnings } = drawPapers(
+    cells,
+    bank,
+    codes.map(({ code }) => code),
+    seed,
+  )
   const closed = poolOf(cells, bank).filter(({ isOpen }) => !isOpen)
-  const pool = await sealPool(tx, ctx, exam.id, closed.map(({ id }) => id))
+  const pool = await sealPool(
+    tx,
+    ctx,
+    exam.id,
+    closed.map(({ id }) => id),
+  )
   const keys = await readOpenerKeys(tx, agencyId, exam.id)
   for (const [at, session] of sessions.entries()) {
     const own = each.map((one, place) => ({ ...one, paper: papers[at * each.length + place]! }))
-    await sealSession(tx, agencyId, { session, papers: own, secrets: { seed, poolKey: pool.key }, poolId: pool.id, keys })
+    await sealSession(tx, agencyId, {
+      session,
+      papers: own,
+      secrets: { seed, poolKey: pool.key },
+      poolId: pool.id,
+      keys,
+    })
   }
   return [...warnings]
 }
@@ -61,7 +81,11 @@ const codesOf = ({ papers, reserves }: DrawExam) => [
 ]
 
 async function cellsOf(tx: Tx, agencyId: string, { blueprint }: HeldExam): Promise<Cell[]> {
-  const names = await topicNames(tx, agencyId, blueprint.map(({ topicId }) => topicId))
+  const names = await topicNames(
+    tx,
+    agencyId,
+    blueprint.map(({ topicId }) => topicId),
+  )
   return blueprint.map((row) => ({ ...row, topic: names.get(row.topicId) ?? '' }))
 }
 
@@ -76,7 +100,14 @@ function ensureReserves(reserves: number, { lawOn }: HeldExam): void {
 async function ensurePanelReady(tx: Tx, ctx: Context, exam: HeldExam): Promise<void> {
   const members = await readPanel(tx, ctx, exam.id)
   if (members.length === 0) throw new Refusal('conflict', 'Chưa thành lập hội đồng.')
-  ensureLawful(await panelFinding(tx, ctx, exam, members.map(({ personId }) => personId)))
+  ensureLawful(
+    await panelFinding(
+      tx,
+      ctx,
+      exam,
+      members.map(({ personId }) => personId),
+    ),
+  )
   const waiting = members.filter(({ isOpener, accepted }) => isOpener && !accepted).map(({ fullName }) => fullName)
   if (waiting.length > 0) throw new Refusal('conflict', `Chưa nhận phần khóa mở đề: ${waiting.join(', ')}.`)
 }

@@ -36,7 +36,10 @@ test('rút đề: every paper has what the blueprint asks, keys beside their que
   for (const paper of papers) {
     const kinds = ids(paper).map((id) => id.slice(0, 4))
     assert.deepEqual(kinds, ['t1-1', 't1-1', 't1-1', 't1-1', 't1-2', 't1-2', 't2-1', 't2-1', 't2-1'])
-    assert.deepEqual(paper.keys.map(({ questionId }) => questionId), ids(paper))
+    assert.deepEqual(
+      paper.keys.map(({ questionId }) => questionId),
+      ids(paper),
+    )
     assert.deepEqual(paper.questions.map(({ points }) => points).join(), '0.5,0.5,0.5,0.5,1,1,2,2,2')
   }
   assert.equal(new Set(papers.flatMap(ids)).size, 45)

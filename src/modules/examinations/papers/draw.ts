@@ -78,7 +78,9 @@ function warningsOf({ cell, pool, spare }: Filled, papers: number): string[] {
     ...(open > 0 ? [`${of}: không đủ câu hỏi kín, ${open} câu luyện tập (ai cũng xem được) có thể vào đề.`] : []),
     ...(spare === 0 && papers > 1 ? [`${of}: ngân hàng chỉ vừa đủ một đề, mọi đề trùng câu hỏi ở phần này.`] : []),
     ...(spare > 0 && pool.length < papers * cell.count
-      ? [`${of}: ${pool.length} câu cho ${papers} đề, các đề trùng nhau một phần (mỗi câu ${viDecimal(cell.points)} điểm).`]
+      ? [
+          `${of}: ${pool.length} câu cho ${papers} đề, các đề trùng nhau một phần (mỗi câu ${viDecimal(cell.points)} điểm).`,
+        ]
       : []),
   ]
 }

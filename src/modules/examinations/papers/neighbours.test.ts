@@ -4,11 +4,16 @@ import fc from 'fast-check'
 import { type Place, spread } from './neighbours.ts'
 
 const rooms = fc
-  .tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 9 }), fc.array(fc.boolean(), { minLength: 81, maxLength: 81 }))
+  .tuple(
+    fc.integer({ min: 1, max: 9 }),
+    fc.integer({ min: 1, max: 9 }),
+    fc.array(fc.boolean(), { minLength: 81, maxLength: 81 }),
+  )
   .map(([rows, columns, empty]) =>
-    Array.from({ length: rows * columns }, (_, at) => ({ row: 1 + Math.floor(at / columns), column: 1 + (at % columns) })).filter(
-      (_, at) => at === 0 || !empty[at],
-    ),
+    Array.from({ length: rows * columns }, (_, at) => ({
+      row: 1 + Math.floor(at / columns),
+      column: 1 + (at % columns),
+    })).filter((_, at) => at === 0 || !empty[at]),
   )
 const papersOf = (count: number) => Array.from({ length: count }, (_, at) => `${101 + at}`)
 
@@ -48,7 +53,11 @@ test('xếp đề: in a full room every paper is used about as often', () => {
 })
 
 test('xếp đề: one paper does only where nobody sits beside another; none never', () => {
-  const apart = [{ row: 1, column: 1 }, { row: 1, column: 3 }, { row: 2, column: 2 }]
+  const apart = [
+    { row: 1, column: 1 },
+    { row: 1, column: 3 },
+    { row: 2, column: 2 },
+  ]
   assert.deepEqual(spread(apart, ['101']), ['101', '101', '101'])
   assert.equal(spread([...apart, { row: 1, column: 2 }], ['101']), null)
   assert.equal(spread(apart, []), null)

@@ -41,5 +41,7 @@ const around = ({ row, column }: Place): Place[] =>
 
 function anyBeside(seats: readonly Place[]): boolean {
   const taken = new Set(seats.map(keyOf))
-  return seats.some(({ row, column }) => taken.has(keyOf({ row, column: column + 1 })) || taken.has(keyOf({ row: row + 1, column })))
+  return seats.some(
+    ({ row, column }) => taken.has(keyOf({ row, column: column + 1 })) || taken.has(keyOf({ row: row + 1, column })),
+  )
 }

@@ -10,10 +10,8 @@ const params = ExamId
 const Brought = z.object({ opened: z.boolean(), brought: z.number() })
 
 export function paperRoutes(app: App) {
-  app.get(
-    '/api/exams/:id/papers',
-    { schema: { params, response: { 200: PaperView } } },
-    ({ ctx, params: { id } }) => papersOf(ctx, id),
+  app.get('/api/exams/:id/papers', { schema: { params, response: { 200: PaperView } } }, ({ ctx, params: { id } }) =>
+    papersOf(ctx, id),
   )
 
   app.post(

@@ -26,7 +26,11 @@ const paper = (count: number): PaperQuestion[] =>
     body: bodies[at % bodies.length]!,
   }))
 
-const sorted = (value: unknown): string => JSON.stringify(value).split(/[{}[\],]/).toSorted().join()
+const sorted = (value: unknown): string =>
+  JSON.stringify(value)
+    .split(/[{}[\],]/)
+    .toSorted()
+    .join()
 
 test('trộn đề: every question and option once, each at its own position, the same for the same seed', () => {
   fc.assert(
@@ -34,7 +38,10 @@ test('trộn đề: every question and option once, each at its own position, th
       const questions = paper(count)
       const order = shuffled(questions, seed)
       assert.deepEqual(shuffled(questions, seed), order)
-      assert.deepEqual(order.map(({ position }) => position).toSorted((a, b) => a - b), questions.map((_, at) => at))
+      assert.deepEqual(
+        order.map(({ position }) => position).toSorted((a, b) => a - b),
+        questions.map((_, at) => at),
+      )
       for (const { position, question } of order) assert.equal(sorted(question), sorted(questions[position]))
     }),
   )

@@ -25,7 +25,9 @@ export async function readSupply(db: Queries, agencyId: string): Promise<SupplyR
     from exam_topic t join exam_question q on q.agency_id = t.agency_id and q.topic_id = t.id and q.retired_at is null
     join lateral (select v.difficulty, v.sealed_in from exam_question_version v where v.agency_id = q.agency_id
       and v.question_id = q.id and v.accepted order by v.version desc limit 1) v on v.sealed_in is null
-    where t.agency_id = ${agencyId} group by t.id, t.name, v.difficulty order by t.name collate "vi", v.difficulty`.execute(db)
+    where t.agency_id = ${agencyId} group by t.id, t.name, v.difficulty order by t.name collate "vi", v.difficulty`.execute(
+    db,
+  )
   return rows
 }
 

@@ -8,7 +8,8 @@ type Report = { readonly id: string; readonly report: unknown }
 export async function redactImports(tx: Tx, agencyId: string, versions: readonly SealedVersion[]): Promise<Report[]> {
   const texts = new Set(versions.flatMap(({ body, explanation }) => [...textsOf(body), explanation]).filter(isTelling))
   if (texts.size === 0) return []
-  const { rows } = await sql<Report>`select id, report from exam_import where agency_id = ${agencyId} for update`.execute(tx)
+  const { rows } =
+    await sql<Report>`select id, report from exam_import where agency_id = ${agencyId} for update`.execute(tx)
   const telling = rows.filter(({ report }) => quotes(report, texts))
   for (const { id, report } of telling) await writeReport(tx, agencyId, { id, report: redacted(report, texts) })
   return telling

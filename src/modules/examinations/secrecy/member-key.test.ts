@@ -13,7 +13,7 @@ test('khóa của thành viên: only his own pass phrase, whichever way its lett
   assert.equal(await openMemberKey(privateKeySealed, 'một câu khác hẳn', 'an'), undefined)
   assert.equal(await openMemberKey(privateKeySealed, phrase, 'bình'), undefined)
   const other = await makeMemberKey(phrase, 'bình')
-  assert.throws(() => openSealed((key!), sealTo(other.publicKey, Buffer.from('x'), 'ca 1'), 'ca 1'))
+  assert.throws(() => openSealed(key!, sealTo(other.publicKey, Buffer.from('x'), 'ca 1'), 'ca 1'))
   assert.ok(!privateKeySealed.includes(Buffer.from(phrase)))
 })
 

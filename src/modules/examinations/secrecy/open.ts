@@ -26,7 +26,8 @@ export async function openPapers(tx: Tx, { agency }: Context, session: SealedSes
     .where('agency_id', '=', agency.id)
     .where('id', '=', session.id)
     .execute()
-  if ((await stillClosed(tx, agency.id, session.poolId)) === 0) await restorePool(tx, agency.id, session.poolId, secrets)
+  if ((await stillClosed(tx, agency.id, session.poolId)) === 0)
+    await restorePool(tx, agency.id, session.poolId, secrets)
 }
 
 export const secretsOf = (agencyId: string, session: SealedSession, key: Buffer) =>
@@ -43,7 +44,11 @@ export async function restorePool(tx: Tx, agencyId: string, poolId: string, { po
     .executeTakeFirstOrThrow()
   if (!held.sealed) return
   const { versions, imports } = openPool(agencyId, poolId, poolKey, held.sealed)
-  await writeVersions(tx, agencyId, versions.map((one) => ({ ...one, sealedIn: null })))
+  await writeVersions(
+    tx,
+    agencyId,
+    versions.map((one) => ({ ...one, sealedIn: null })),
+  )
   for (const one of imports) await writeReport(tx, agencyId, one)
   await tx
     .updateTable('exam_pool')

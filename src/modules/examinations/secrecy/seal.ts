@@ -43,7 +43,11 @@ export async function sealPool(tx: Tx, { agency, actor }: Context, examId: strin
       drawn_by: actor.accountId,
     })
     .execute()
-  await writeVersions(tx, agency.id, versions.map((one) => ({ ...hidden(one), sealedIn: id })))
+  await writeVersions(
+    tx,
+    agency.id,
+    versions.map((one) => ({ ...hidden(one), sealedIn: id })),
+  )
   return { id, key: key.toString('hex') }
 }
 

@@ -15,7 +15,8 @@ after(() => t.close())
 async function dump(): Promise<string> {
   const client = new pg.Client({ connectionString: t.ownerUrl })
   await client.connect()
-  const tables = await client.query(`select quote_ident(schemaname) || '.' || quote_ident(tablename) as name from pg_tables
+  const tables =
+    await client.query(`select quote_ident(schemaname) || '.' || quote_ident(tablename) as name from pg_tables
     where schemaname not in ('pg_catalog', 'information_schema')`)
   let all = ''
   for (const { name } of tables.rows) {
@@ -31,7 +32,12 @@ const mark = 'HOÀNG-YẾN-4711'
 test('niêm phong: between the draw and the opening the database tells no word of the questions, nor which were drawn', async () => {
   const { id, sessionId, officer, panel } = await preparedExam(t, { mark })
   await sql`insert into exam_import (agency_id, id, file_name, format, topic_id, imported_by, report)
-    select agency_id, gen_random_uuid(), 'cau-hoi.gift', 'gift', topic_id, created_by, ${JSON.stringify({ items: [{ line: 1, says: 'Nhận', prompt: `${mark} hỏi 7` }, { line: 9, says: 'Câu hỏi khác, không thuộc đề' }] })}
+    select agency_id, gen_random_uuid(), 'cau-hoi.gift', 'gift', topic_id, created_by, ${JSON.stringify({
+      items: [
+        { line: 1, says: 'Nhận', prompt: `${mark} hỏi 7` },
+        { line: 9, says: 'Câu hỏi khác, không thuộc đề' },
+      ],
+    })}
     from exam_question where agency_id = ${t.agency.id} limit 1`.execute(t.db)
   assert.ok((await dump()).includes(mark), 'before: the bank has it in plain')
 
@@ -44,7 +50,9 @@ test('niêm phong: between the draw and the opening the database tells no word o
   const { hiddenQuestions, sessions } = (await officer.get(`/api/exams/${id}/papers`)).body
   assert.equal(hiddenQuestions, 40)
   assert.equal(sessions[0].seed, null)
-  const lengths = await sql<{ length: number }>`select distinct length(sealed) as length from exam_paper where session_id = ${sessionId}`.execute(t.db)
+  const lengths = await sql<{
+    length: number
+  }>`select distinct length(sealed) as length from exam_paper where session_id = ${sessionId}`.execute(t.db)
   assert.equal(lengths.rows.length, 1)
 
   const opening = `/api/exams/${id}/sessions/${sessionId}/opening`
@@ -52,13 +60,25 @@ test('niêm phong: between the draw and the opening the database tells no word o
   assert.ok(!(await dump()).includes(mark), 'one part opens nothing')
   assert.deepEqual(ok(await panel[2]!.post(opening, { passPhrase: phraseOf(2) })).body, { opened: false, brought: 1 })
   assert.deepEqual(ok(await panel[0]!.post(opening, { passPhrase: phraseOf(0) })).body, { opened: true, brought: 2 })
-  const { rows } = await sql<{ code: string; opened: { questions: object[]; keys: object[]; code: string }; seed: string }>`
+  const { rows } = await sql<{
+    code: string
+    opened: { questions: object[]; keys: object[]; code: string }
+    seed: string
+  }>`
     select code, opened, seed from exam_paper where session_id = ${sessionId} order by code`.execute(t.db)
-  assert.deepEqual(rows.map(({ code, opened }) => [code, opened.code, opened.questions.length, opened.keys.length]),
-    ['101', '102', '103', '104', 'DP1'].map((code) => [code, code, 10, 10]))
+  assert.deepEqual(
+    rows.map(({ code, opened }) => [code, opened.code, opened.questions.length, opened.keys.length]),
+    ['101', '102', '103', '104', 'DP1'].map((code) => [code, code, 10, 10]),
+  )
   assert.match(rows[0]!.seed, /^[0-9a-f]{32}$/)
-  const plain = await sql<{ body: { prompt: string }; explanation: string; source: string }>`select body, explanation, source
-    from exam_question_version where agency_id = ${t.agency.id} and sealed_in is null and explanation like ${`${mark}%`}`.execute(t.db)
+  const plain = await sql<{
+    body: { prompt: string }
+    explanation: string
+    source: string
+  }>`select body, explanation, source
+    from exam_question_version where agency_id = ${t.agency.id} and sealed_in is null and explanation like ${`${mark}%`}`.execute(
+    t.db,
+  )
   assert.equal(plain.rows.length, 40, 'the bank has its questions back')
   assert.ok(plain.rows.every(({ body, source }) => body.prompt.startsWith(mark) && source.startsWith(mark)))
   const reports = await sql<{ prompt: string }>`select report -> 'items' -> 0 ->> 'prompt' as prompt from exam_import
@@ -81,13 +101,21 @@ test('mở đề: not before the hour, not by others, not with another phrase, n
   const wrong = await panel[0]!.post(opening, { passPhrase: phraseOf(1) })
   assert.equal(wrong.status, 422)
   assert.match(wrong.body.says, /Câu bí mật không đúng/)
-  const { rows } = await sql`select 1 from activity where act = 'exams.wrong-pass-phrase' and subject_id = ${id}`.execute(t.db)
+  const { rows } =
+    await sql`select 1 from activity where act = 'exams.wrong-pass-phrase' and subject_id = ${id}`.execute(t.db)
   assert.equal(rows.length, 1)
   ok(await panel[0]!.post(opening, { passPhrase: phraseOf(0) }))
   ok(await panel[1]!.post(opening, { passPhrase: phraseOf(1) }))
   assert.equal((await panel[2]!.post(opening, { passPhrase: phraseOf(2) })).status, 409)
-  const acts = await sql<{ act: string }>`select act from activity where subject_id = ${id} and act in ('exams.bring-key', 'exams.open-papers') order by seq`.execute(t.db)
-  assert.deepEqual(acts.rows.map(({ act }) => act), ['exams.bring-key', 'exams.bring-key', 'exams.open-papers'])
+  const acts = await sql<{
+    act: string
+  }>`select act from activity where subject_id = ${id} and act in ('exams.bring-key', 'exams.open-papers') order by seq`.execute(
+    t.db,
+  )
+  assert.deepEqual(
+    acts.rows.map(({ act }) => act),
+    ['exams.bring-key', 'exams.bring-key', 'exams.open-papers'],
+  )
 })
 
 test('rút đề: refused without openers who accepted, without a reserve paper, from too small a bank; twice', async () => {
@@ -129,7 +157,10 @@ test('ngân hàng: what one exam has sealed another cannot draw', async () => {
   const supply = (await first.officer.get('/api/exams/supply')).body as { topicId: string; closed: number }[]
   assert.equal(supply.find((one) => one.topicId === topicId)?.closed, 20)
   const plan = (await first.officer.get(`/api/exams/${first.id}`)).body
-  assert.equal(supply.find((one) => one.topicId === plan.blueprint[0].topicId), undefined)
+  assert.equal(
+    supply.find((one) => one.topicId === plan.blueprint[0].topicId),
+    undefined,
+  )
   assert.equal(plan.stage, 'sealed')
   assert.equal(plan.editable, false)
 })

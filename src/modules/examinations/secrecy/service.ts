@@ -22,7 +22,10 @@ export async function papersOf(ctx: Context, examId: string): Promise<PaperView>
   await examSeen(ctx.db, ctx, examId)
   const sessions = await store.readPapers(ctx.db, ctx, examId)
   return {
-    sessions: sessions.map(({ isHour, ...one }) => ({ ...one, mayOpen: isHour && one.papers.length > 0 && !one.openedAt })),
+    sessions: sessions.map(({ isHour, ...one }) => ({
+      ...one,
+      mayOpen: isHour && one.papers.length > 0 && !one.openedAt,
+    })),
     hiddenQuestions: await store.countHidden(ctx.db, ctx.agency.id, examId),
   }
 }
@@ -37,7 +40,10 @@ export async function bringKey(ctx: Context, examId: string, sessionId: string, 
     if (session?.examId !== examId) throw new Refusal('conflict', 'Ca thi này chưa có đề niêm phong.')
     if (session.opened) throw new Refusal('conflict', 'Đề thi của ca này đã mở.')
     if (!session.isHour) {
-      throw new Refusal('not-yet-lawful', `Chưa đến giờ mở đề: ${vietnamMoment(session.startsAt)} theo đồng hồ máy chủ.`)
+      throw new Refusal(
+        'not-yet-lawful',
+        `Chưa đến giờ mở đề: ${vietnamMoment(session.startsAt)} theo đồng hồ máy chủ.`,
+      )
     }
     const subject = { subjectKind: 'exam', subjectId: examId }
     await store.markBrought(tx, ctx.agency.id, sessionId, ctx.actor.personId!)
@@ -53,7 +59,12 @@ export async function bringKey(ctx: Context, examId: string, sessionId: string, 
 }
 
 /** Trả câu hỏi của kỳ đã hủy về ngân hàng: two parts of the key too, whatever the hour. */
-export async function restoreQuestions(ctx: Context, examId: string, sessionId: string, passPhrase: string): Promise<Brought> {
+export async function restoreQuestions(
+  ctx: Context,
+  examId: string,
+  sessionId: string,
+  passPhrase: string,
+): Promise<Brought> {
   const share = await shareOf(ctx, examId, sessionId, passPhrase)
   return act({ ...ctx, once: null }, async (tx, record) => {
     const exam = await lockExamRow(tx, ctx, examId)
@@ -79,14 +90,20 @@ export async function restoreQuestions(ctx: Context, examId: string, sessionId: 
 async function shareOf(ctx: Context, examId: string, sessionId: string, passPhrase: string): Promise<Share> {
   const { agency, actor, db } = ctx
   const sealed = await store.readShare(db, agency.id, sessionId, actor.personId)
-  if (!sealed || !actor.personId) throw new Refusal('forbidden', 'Chỉ người giữ một phần khóa mở đề của ca này làm được việc này.')
+  if (!sealed || !actor.personId)
+    throw new Refusal('forbidden', 'Chỉ người giữ một phần khóa mở đề của ca này làm được việc này.')
   const who = `${agency.id} ${examId} ${actor.personId}`
   if (!guesses.mayTry(who)) throw new Refusal('too-many', 'Nhập sai câu bí mật quá nhiều lần. Hãy đợi mười phút.')
   const key = await openMemberKey(sealed.privateKeySealed, passPhrase, aboutKey(agency.id, examId, actor.personId))
   if (!key) {
     guesses.wrong(who)
     await act({ ...ctx, once: null }, async (_, record) => {
-      record({ act: 'exams.wrong-pass-phrase', says: 'Nhập sai câu bí mật giữ khóa mở đề', subjectKind: 'exam', subjectId: examId })
+      record({
+        act: 'exams.wrong-pass-phrase',
+        says: 'Nhập sai câu bí mật giữ khóa mở đề',
+        subjectKind: 'exam',
+        subjectId: examId,
+      })
     })
     throw new Refusal('invalid', 'Câu bí mật không đúng.', [], { fields: { passPhrase: 'Câu bí mật không đúng.' } })
   }

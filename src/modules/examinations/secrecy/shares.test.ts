@@ -10,7 +10,13 @@ test('chia khóa: any two of three, in any order, give the secret back', () => {
   fc.assert(
     fc.property(secrets, (secret) => {
       const shares = split(secret, 3, 2)
-      for (const two of [[0, 1], [1, 0], [0, 2], [2, 1], [0, 1, 2]])
+      for (const two of [
+        [0, 1],
+        [1, 0],
+        [0, 2],
+        [2, 1],
+        [0, 1, 2],
+      ])
         assert.deepEqual(combine(pick(shares, two)), secret)
     }),
   )
@@ -20,7 +26,10 @@ test('chia khóa: any number asked for of any number made', () => {
   fc.assert(
     fc.property(secrets, fc.integer({ min: 2, max: 12 }), fc.nat(12), fc.nat(11), (secret, need, more, from) => {
       const shares = split(secret, need + more, need)
-      const chosen = pick(shares, Array.from({ length: need }, (_, at) => from + at))
+      const chosen = pick(
+        shares,
+        Array.from({ length: need }, (_, at) => from + at),
+      )
       assert.deepEqual(combine(chosen), secret)
     }),
   )

@@ -38,9 +38,12 @@ export type SealedSession = {
 
 /** The session whose papers are asked for, locked. `isHour` by the clock of the server that keeps the data. */
 export async function lockSealed(tx: Tx, agencyId: string, sessionId: string): Promise<SealedSession | undefined> {
-  const { rows } = await sql<SealedSession>`select id, exam_id as "examId", pool_id as "poolId", sealed, starts_at as "startsAt",
+  const { rows } =
+    await sql<SealedSession>`select id, exam_id as "examId", pool_id as "poolId", sealed, starts_at as "startsAt",
       clock_timestamp() >= starts_at as "isHour", opened_at is not null as opened
-    from exam_session where agency_id = ${agencyId} and id = ${sessionId} and pool_id is not null for update`.execute(tx)
+    from exam_session where agency_id = ${agencyId} and id = ${sessionId} and pool_id is not null for update`.execute(
+      tx,
+    )
   return rows[0]
 }
 
@@ -79,15 +82,22 @@ export const sealedPapers = (tx: Tx, agencyId: string, sessionId: string) =>
 
 /** The sessions of a draw whose papers are still closed. */
 export async function stillClosed(tx: Tx, agencyId: string, poolId: string): Promise<number> {
-  const { rows } = await sql<{ count: number }>`select count(*)::int as count from exam_session where agency_id = ${agencyId}
+  const { rows } = await sql<{
+    count: number
+  }>`select count(*)::int as count from exam_session where agency_id = ${agencyId}
     and pool_id = ${poolId} and opened_at is null`.execute(tx)
   return rows[0]!.count
 }
 
 type SessionView = Omit<PaperView['sessions'][number], 'mayOpen'> & { readonly isHour: boolean }
 
-export async function readPapers(db: Queries, { agency, actor, today }: Context, examId: string): Promise<SessionView[]> {
-  const { rows } = await sql<SessionView>`select s.id, ${moment('s.starts_at')} as "startsAt", ${moment('s.opened_at')} as "openedAt",
+export async function readPapers(
+  db: Queries,
+  { agency, actor, today }: Context,
+  examId: string,
+): Promise<SessionView[]> {
+  const { rows } =
+    await sql<SessionView>`select s.id, ${moment('s.starts_at')} as "startsAt", ${moment('s.opened_at')} as "openedAt",
       clock_timestamp() >= s.starts_at as "isHour",
       (select min(p.seed) from exam_paper p where p.agency_id = s.agency_id and p.session_id = s.id) as seed,
       coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'code', p.code, 'isReserve', p.is_reserve,
@@ -100,14 +110,18 @@ export async function readPapers(db: Queries, { agency, actor, today }: Context,
         from exam_key_share k join person_identity i on i.agency_id = k.agency_id and i.person_id = k.person_id
           and upper_inf(i.known) and i.valid @> ${today}::date
         where k.agency_id = s.agency_id and k.session_id = s.id), '[]') as shares
-    from exam_session s where s.agency_id = ${agency.id} and s.exam_id = ${examId} order by s.starts_at, s.id`.execute(db)
+    from exam_session s where s.agency_id = ${agency.id} and s.exam_id = ${examId} order by s.starts_at, s.id`.execute(
+      db,
+    )
   return rows
 }
 
 const moment = (column: string) => sql`to_char(${sql.ref(column)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`
 
 export async function countHidden(db: Queries, agencyId: string, examId: string): Promise<number> {
-  const { rows } = await sql<{ count: number }>`select count(distinct v.question_id)::int as count from exam_question_version v
+  const { rows } = await sql<{
+    count: number
+  }>`select count(distinct v.question_id)::int as count from exam_question_version v
     join exam_pool p on p.agency_id = v.agency_id and p.id = v.sealed_in
     where v.agency_id = ${agencyId} and p.exam_id = ${examId}`.execute(db)
   return rows[0]!.count
