@@ -1,4 +1,4 @@
-import type { App } from '#http/app.ts'
+import type { App, AppOptions } from '#http/app.ts'
 import { rights } from '#http/rights.ts'
 import { seesGroup } from '#http/sees-group.ts'
 import { accessRoutes } from '#modules/access/routes.ts'
@@ -64,7 +64,7 @@ import {
 } from '#modules/training/service.ts'
 
 /** What a module brings to the whole. The order is the order in which they may know each other. */
-type Module = { readonly name: string; readonly routes?: (app: App) => void }
+type Module = { readonly name: string; readonly routes?: (app: App, options: Pick<AppOptions, 'db'>) => void }
 
 /** What the desk collects. */
 export const dutyKinds: readonly DutyKind[] = [

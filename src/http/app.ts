@@ -73,7 +73,7 @@ export async function build(options: AppOptions): Promise<App> {
   await app.register(openapi)
   guard(app, db, rights)
   sessionRoutes(app, options, rights)
-  for (const { routes } of modules) routes?.(app)
+  for (const { routes } of modules) routes?.(app, options)
   await app.register(pages, { folder: options.pagesFolder })
   await app.ready()
   if (unlisted.length > 0) throw new Error(`missing in rights/rights.csv: ${unlisted.join(', ')}`)

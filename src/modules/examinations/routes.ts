@@ -1,12 +1,18 @@
-import type { App } from '#http/app.ts'
+import type { App, AppOptions } from '#http/app.ts'
+import { analysisRoutes } from './analysis/routes.ts'
+import { certificateRoutes } from './certificates/routes.ts'
 import { examRoutes } from './exam/routes.ts'
 import { hallRoutes } from './hall/routes.ts'
+import { markingRoutes } from './marking/routes.ts'
 import { panelRoutes } from './panel/routes.ts'
 import { paperRoutes } from './papers/routes.ts'
 
-export function examinationRoutes(app: App) {
+export function examinationRoutes(app: App, options: Pick<AppOptions, 'db'>) {
   examRoutes(app)
   hallRoutes(app)
   panelRoutes(app)
   paperRoutes(app)
+  markingRoutes(app)
+  analysisRoutes(app)
+  certificateRoutes(app, options)
 }
