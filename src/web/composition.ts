@@ -10,6 +10,7 @@ import { peoplePages } from '#modules/personnel/pages/index.ts'
 import { pages as reorganisation } from '#modules/reorganisation/pages/index.ts'
 import { pages as rosters } from '#modules/rosters/pages/index.ts'
 import { pages as statistics } from '#modules/statistics/pages/index.ts'
+import { pages as training } from '#modules/training/pages/index.ts'
 import type { PageEntry } from '#ui/pages.ts'
 
 /** Every page of every module, in one place. A module adds one line and its `pages`. */
@@ -24,6 +25,7 @@ export const pages: readonly PageEntry[] = [
   ...campaigns,
   ...organisation,
   ...reorganisation,
+  ...training,
   ...statistics,
   ...access,
 ]
