@@ -32,7 +32,11 @@ export const markingProbes: Readonly<Record<string, Probe>> = {
   'POST /api/exams/:id/mark-changes': whole('/mark-changes', { attemptId: newId(), position: 0, becomes: '1', reason }),
   'POST /api/exams/:id/mark-changes/:changeId/answer': whole(`/mark-changes/${newId()}/answer`, { agreed: true }),
   'GET /api/exams/:id/late-answers': whole('/late-answers'),
-  'POST /api/exams/:id/late-answers/decision': whole('/late-answers/decision', { answers: [late], counted: true, reason }),
+  'POST /api/exams/:id/late-answers/decision': whole('/late-answers/decision', {
+    answers: [late],
+    counted: true,
+    reason,
+  }),
   'GET /api/exams/:id/rechecks': whole('/rechecks'),
   'POST /api/exams/:id/rechecks/:recheckId/answer': whole(`/rechecks/${newId()}/answer`, { answer: reason }),
   'GET /api/my-exam-results': self('/api/my-exam-results'),

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Client } from '#test/support/client.ts'
 import { addDays } from '#lib/date.ts'
 import { examProbes } from './probes-exams.ts'
+import { takingProbes } from './probes-taking.ts'
 import { markingProbes } from './probes-marking.ts'
 import { trainingProbes } from './probes-training.ts'
 import { circles, type Whose, type World } from './world.ts'
@@ -326,6 +327,7 @@ const ownCounted = { population: 'staff', rows: ['sex'], columns: [], day: '2018
 export const probes: Readonly<Record<string, Probe>> = {
   ...trainingProbes,
   ...examProbes,
+  ...takingProbes,
   ...markingProbes,
   'GET /api/campaigns': {
     means: 'list',

@@ -17,6 +17,7 @@ import * as store from './store.ts'
 
 export { act, look } from './act.ts'
 export { hashPassword } from './password.ts'
+export { chosenAgency } from './sign-in.ts'
 export { ensureNotSelf, ensureReach, mayReach, notFound, reachesPerson, reachesUnit } from './scope.ts'
 
 export { auditAll, type Audit, type Checkpoint } from './audit.ts'

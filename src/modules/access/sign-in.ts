@@ -36,7 +36,8 @@ export function door(db: Db, pool: pg.Pool): Door {
 const noAgency =
   'Chưa có cơ quan nào trên máy chủ này. Người quản trị máy chủ chạy: npm run -s hientai -- agency add …, rồi: npm run -s hientai -- user add …'
 
-async function chosenAgency(db: Db, code: string | undefined): Promise<string> {
+/** The agency meant: the only one of this server, or the one named by its code. */
+export async function chosenAgency(db: Db, code: string | undefined): Promise<string> {
   const agencies = await listAgencies(db)
   if (agencies.length === 0) throw new Refusal('missing', noAgency)
   const chosen = code

@@ -1,0 +1,71 @@
+import type { App, AppOptions } from '#http/app.ts'
+import { todayInVietnam } from '#lib/date.ts'
+import { Refusal } from '#law/kit/refusal.ts'
+import { chosenAgency } from '../../access/service.ts'
+import * as api from './api.ts'
+import { readAnswers, readDesk } from './desk-store.ts'
+import { enter } from './enter.ts'
+import { keepFile } from './file.ts'
+import { finish } from './finish.ts'
+import { paperReader } from './papers.ts'
+import { saver } from './saver.ts'
+import { tokenReader } from './token.ts'
+
+/** Làm bài thi: these routes know no account. A computer shows the token it was given for a ticket. */
+export function takingRoutes(app: App, { db }: Pick<AppOptions, 'db'>) {
+  const computerOf = tokenReader(db)
+  const paperOf = paperReader(db)
+  const { save, beat } = saver(db)
+
+  app.post(
+    '/api/exam-desk/enter',
+    { schema: { body: api.Enter, response: { 200: api.Entered } } },
+    async ({ body, ip }) => enter(db, await chosenAgency(db, body.agency), body, ip),
+  )
+
+  app.get('/api/exam-desk', { schema: { response: { 200: api.Desk } } }, async ({ headers }) => {
+    const computer = await computerOf(headers.authorization)
+    const [clock, { row, column, ...desk }, answers] = await Promise.all([
+      beat(computer, 0),
+      readDesk(db, computer, todayInVietnam()),
+      readAnswers(db, computer),
+    ])
+    return { ...clock, ...desk, seat: `Hàng ${row}, ghế ${column}`, attemptId: computer.attemptId, answers }
+  })
+
+  app.get('/api/exam-desk/paper', async ({ headers }, reply) => {
+    const packed = await paperOf(await computerOf(headers.authorization))
+    return reply.type('application/json').header('content-encoding', 'gzip').send(packed)
+  })
+
+  app.post(
+    '/api/exam-desk/answers',
+    { schema: { body: api.Save, response: { 200: api.Saved } } },
+    async ({ headers, body }) => save(await computerOf(headers.authorization), body),
+  )
+
+  app.post(
+    '/api/exam-desk/beat',
+    { schema: { body: api.Beat, response: { 200: api.Clock } } },
+    async ({ headers, body }) => beat(await computerOf(headers.authorization), body.pending),
+  )
+
+  app.post('/api/exam-desk/finish', { schema: { response: { 200: api.Finished } } }, async ({ headers }) =>
+    finish(db, await computerOf(headers.authorization)),
+  )
+
+  app.post(
+    '/api/exam-desk/files/:position',
+    { schema: { params: api.FileAt, response: { 200: api.FileKept } } },
+    async (request) => {
+      const computer = await computerOf(request.headers.authorization)
+      const file = await request.file()
+      if (!file) throw new Refusal('invalid', 'Hãy chọn một tệp để nộp.')
+      return keepFile(db, computer, {
+        position: request.params.position,
+        name: file.filename,
+        bytes: await file.toBuffer(),
+      })
+    },
+  )
+}
