@@ -4,6 +4,7 @@ import { pages as cleaning } from '#modules/cleaning/pages/index.ts'
 import { pages as decisions } from '#modules/decisions/pages/index.ts'
 import { pages as desk } from '#modules/desk/pages/index.ts'
 import { pages as duplicates } from '#modules/duplicates/pages/index.ts'
+import { pages as examinations } from '#modules/examinations/pages/index.ts'
 import { pages as organisation } from '#modules/organisation/pages/index.ts'
 import { pages as pay } from '#modules/pay/pages/index.ts'
 import { peoplePages } from '#modules/personnel/pages/index.ts'
@@ -26,6 +27,7 @@ export const pages: readonly PageEntry[] = [
   ...organisation,
   ...reorganisation,
   ...training,
+  ...examinations,
   ...statistics,
   ...access,
 ]

@@ -1,0 +1,20 @@
+import { ClipboardCheck } from 'lucide-react'
+import { lazyPage, type PageEntry } from '#ui/pages.ts'
+
+const examPages: readonly PageEntry[] = [
+  {
+    path: '/sat-hach',
+    title: 'Sát hạch',
+    needs: 'GET /api/exams',
+    rail: { icon: ClipboardCheck, order: 52 },
+    component: lazyPage(() => import('./ExamsPage.tsx'), 'ExamsPage'),
+  },
+  {
+    path: '/sat-hach/:id',
+    title: 'Kỳ sát hạch',
+    needs: 'GET /api/exams/:id',
+    component: lazyPage(() => import('./ExamPage.tsx'), 'ExamPage'),
+  },
+]
+
+export const pages: readonly PageEntry[] = [...examPages]
