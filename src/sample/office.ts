@@ -9,6 +9,7 @@ import { contextFor, sampleDay } from './agency.ts'
 import { giveAllowances } from './allowances.ts'
 import { chooseUnit } from './choose-unit.ts'
 import { giveMerits } from './merits.ts'
+import { giveTraining } from './training.ts'
 
 const fileName = 'offices-2018-11.xlsx'
 
@@ -20,6 +21,7 @@ export async function loadOffice(db: Db, agency: Agency, log: (line: string) => 
   await giveQuotas(ctx)
   await giveAllowances(ctx, unitId, { head, employee })
   await giveMerits(ctx)
+  await giveTraining(ctx, employee.personId)
   await openAccounts(db, agency, { unitId, head, employee })
   log(`  đã giao biên chế và mở tài khoản; thủ trưởng đơn vị ở ${unitName}`)
 }
