@@ -1,0 +1,6 @@
+export { createExam } from './exam/service.ts'
+export { addCandidates } from './hall/candidates.ts'
+export { writeRoom, writeSession } from './hall/rooms.ts'
+export { placeCandidates } from './hall/seats.ts'
+export { acceptKey, appointPanel } from './panel/service.ts'
+export { drawExam } from './papers/draw-exam.ts'
