@@ -55,6 +55,7 @@ async function placesOf(office: Office): Promise<(readonly [string, readonly str
     ask(page, '/decisions'),
     ask(page, '/imports'),
   ])
+  const training = await trainingPaths(page)
   const [person, list] = [`/con-nguoi/${people[0].id}`, `/nhap-danh-sach/${imports[0].id}`]
   return [
     [
@@ -70,6 +71,12 @@ async function placesOf(office: Office): Promise<(readonly [string, readonly str
         `${person}/so-yeu-ly-lich`,
         '/trung-nguoi',
         '/ra-soat',
+        '/dao-tao',
+        '/dao-tao?phan=chuong-trinh',
+        '/dao-tao/bao-cao',
+        '/dao-tao/bao-cao/nguoi',
+        '/dao-tao/bao-cao/so-tiet',
+        ...training,
         '/thong-ke',
         '/thong-ke/ban-tin',
         '/thong-ke/bang?dong=level&cot=sex',
@@ -95,9 +102,20 @@ async function placesOf(office: Office): Promise<(readonly [string, readonly str
       ],
     ],
     ['lanhdao', ['/ban-lam-viec', ...decisions.slice(0, 1).map(({ id }: { id: string }) => `/quyet-dinh/${id}`)]],
-    ['nhanvien', ['/ban-lam-viec', '/ho-so-cua-toi']],
+    ['nhanvien', ['/dao-tao/cua-toi', '/ban-lam-viec', '/ho-so-cua-toi']],
     ['quantri', ['/to-chuc', '/co-quan', '/tai-khoan', '/nhat-ky']],
   ]
+}
+
+/** A class that is running: its people, its session of today, the code of that. */
+async function trainingPaths(page: Page): Promise<string[]> {
+  const classes: { id: string; state: string }[] = await ask(page, '/training/classes')
+  const running = classes.find(({ state }) => state === 'running')
+  assert.ok(running, 'the sample has a class that is running')
+  const { sessions } = await ask(page, `/training/classes/${running.id}`)
+  const at = `/dao-tao/${running.id}`
+  const held = `/dao-tao/buoi/${sessions[1].id}`
+  return [at, `${at}?phan=buoi-hoc`, `${at}?phan=lop`, `${at}?phan=nhan-xet`, held, `${held}/ma`]
 }
 
 async function faultsOf(page: Page, phone: boolean): Promise<string[]> {
