@@ -14,6 +14,13 @@ const signIn = createRoute({
   component: lazyPage(() => import('./SignInPage.tsx'), 'SignInPage'),
 })
 
+/** For whoever holds a certificate: no account is asked for. */
+const checkCertificate = createRoute({
+  getParentRoute: () => root,
+  path: '/kiem-tra-chung-nhan/$code',
+  component: lazyPage(() => import('#modules/examinations/certificates/pages/CheckPage.tsx'), 'CheckPage'),
+})
+
 const shell = createRoute({
   getParentRoute: () => root,
   id: 'shell',
@@ -41,7 +48,7 @@ const gallery = galleryShown
   : []
 
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, shell.addChildren([home, ...pages.map(routeOf), ...gallery])]),
+  routeTree: root.addChildren([signIn, checkCertificate, shell.addChildren([home, ...pages.map(routeOf), ...gallery])]),
   parseSearch: readSearch,
   stringifySearch: writeSearch,
   defaultPreload: 'intent',

@@ -37,4 +37,22 @@ export const examTabs: readonly ExamTab[] = [
     needs: 'GET /api/exams/:id/papers',
     content: lazy(async () => ({ default: (await import('./PapersTab.tsx')).PapersTab })),
   },
+  {
+    id: 'cham',
+    label: 'Chấm',
+    needs: 'GET /api/exams/:id/markers',
+    content: lazy(async () => ({ default: (await import('../marking/pages/MarkingTab.tsx')).MarkingTab })),
+  },
+  {
+    id: 'ket-qua',
+    label: 'Kết quả',
+    needs: 'GET /api/exams/:id/results',
+    content: lazy(async () => ({ default: (await import('../marking/pages/ResultsTab.tsx')).ResultsTab })),
+  },
+  {
+    id: 'phan-tich',
+    label: 'Phân tích',
+    needs: 'GET /api/exams/:id/analysis',
+    content: lazy(async () => ({ default: (await import('../analysis/pages/AnalysisTab.tsx')).AnalysisTab })),
+  },
 ]

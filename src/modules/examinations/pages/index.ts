@@ -1,5 +1,6 @@
 import { ClipboardCheck } from 'lucide-react'
 import { lazyPage, type PageEntry } from '#ui/pages.ts'
+import { markingPages } from '../marking/pages/index.ts'
 
 const examPages: readonly PageEntry[] = [
   {
@@ -17,4 +18,4 @@ const examPages: readonly PageEntry[] = [
   },
 ]
 
-export const pages: readonly PageEntry[] = [...examPages]
+export const pages: readonly PageEntry[] = [...examPages, ...markingPages]
