@@ -82,7 +82,7 @@ export async function build(options: AppOptions): Promise<App> {
 
 /** A browser that keeps the reading pages for later asks for all their files at once; they cost next to nothing. */
 const isStaticFile = ({ method, url }: { method: string; url: string }) =>
-  method === 'GET' && /^\/(luat\/)?assets\/[\w.-]+$/.test(url)
+  method === 'GET' && /^\/((luat|thi)\/)?assets\/[\w.-]+$/.test(url)
 
 function watchRoutes(app: App, rights: Rights): string[] {
   const unlisted: string[] = []

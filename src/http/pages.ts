@@ -4,17 +4,17 @@ import serveStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 
 /**
- * The built pages: the program in `web`, and "Đọc luật" in `reading`, which needs no account. Every address that is
+ * The built pages: the program in `web`, "Đọc luật" in `reading` and the exam hall in `taking`, which need no account. Every address that is
  * not the API's belongs to a page's own router.
  */
 export async function pages(app: FastifyInstance, { folder }: { folder?: string | undefined }) {
   if (!folder || !existsSync(join(folder, 'web'))) return
-  const reading = join(folder, 'reading')
   await app.register(serveStatic, { root: join(folder, 'web'), setHeaders, cacheControl: false })
-  if (existsSync(reading)) {
+  const apart = [...shells].filter(([, name]) => existsSync(join(folder, name)))
+  for (const [prefix, name] of apart) {
     await app.register(serveStatic, {
-      root: reading,
-      prefix: '/luat/',
+      root: join(folder, name),
+      prefix: `/${prefix}/`,
       setHeaders,
       cacheControl: false,
       decorateReply: false,
@@ -23,12 +23,19 @@ export async function pages(app: FastifyInstance, { folder }: { folder?: string 
   app.setNotFoundHandler((request, reply) => {
     if (request.method !== 'GET' || isFile(request.url))
       return reply.code(404).send({ says: 'Không có địa chỉ này.', because: [] })
-    if (/^\/luat([/?]|$)/.test(request.url) && existsSync(reading)) return reply.sendFile('index.html', reading)
+    const shell = apart.find(([prefix]) => new RegExp(`^/${prefix}([/?]|$)`).test(request.url))
+    if (shell) return reply.sendFile('index.html', join(folder, shell[1]))
     return reply.sendFile('index.html')
   })
 }
 
-const isFile = (url: string) => /^\/(api|assets|luat\/assets)\//.test(url) || /^[^?]*\.js(\?|$)/.test(url)
+/** Address → folder of the pages that stand apart from the program. */
+const shells = new Map([
+  ['luat', 'reading'],
+  ['thi', 'taking'],
+])
+
+const isFile = (url: string) => /^\/(api|assets|(luat|thi)\/assets)\//.test(url) || /^[^?]*\.js(\?|$)/.test(url)
 
 /** What is typed into a calculator cannot leave the browser: the reading pages may call no server at all. */
 const closedPage = [
