@@ -10,6 +10,7 @@ import { giveAllowances } from './allowances.ts'
 import { chooseUnit } from './choose-unit.ts'
 import { giveExam } from './exam.ts'
 import { giveMerits } from './merits.ts'
+import { giveSatExam } from './sat-exam.ts'
 import { giveTraining } from './training.ts'
 
 const fileName = 'offices-2018-11.xlsx'
@@ -25,6 +26,7 @@ export async function loadOffice(db: Db, agency: Agency, log: (line: string) => 
   await giveTraining(ctx, employee.personId)
   await openAccounts(db, agency, { unitId, head, employee })
   await giveExam(ctx)
+  await giveSatExam(ctx)
   log(`  đã giao biên chế và mở tài khoản; thủ trưởng đơn vị ở ${unitName}`)
 }
 
