@@ -62,12 +62,18 @@ const columns: Column<Candidate>[] = [
   { id: 'name', heading: 'Họ và tên', width: 180, sort: ({ fullName }) => fullName, cell: ({ fullName }) => fullName },
   { id: 'number', heading: 'Số báo danh', sort: ({ number }) => number, cell: ({ number }) => number },
   { id: 'birth', heading: 'Ngày sinh', cell: ({ birthOn }) => dayOr(birthOn as PlainDate | null) },
-  { id: 'unit', heading: 'Đơn vị', wrap: true, sort: ({ unit }) => unit, cell: ({ unit }) => unit ?? '' },
+  { id: 'unit', heading: 'Đơn vị', width: 200, wrap: true, sort: ({ unit }) => unit, cell: ({ unit }) => unit ?? '' },
   { id: 'session', heading: 'Ca thi', cell: ({ session }) => (session ? moment(session) : 'chưa xếp') },
   {
     id: 'seat',
     heading: 'Chỗ ngồi',
     cell: ({ room, seat }) => (room ? `${room}, ${seat?.toLocaleLowerCase('vi')}` : 'chưa xếp'),
   },
-  { id: 'gone', heading: 'Rút khỏi danh sách', wrap: true, cell: ({ withdrawnNote }) => withdrawnNote ?? '' },
+  {
+    id: 'gone',
+    heading: 'Rút khỏi danh sách',
+    width: 160,
+    wrap: true,
+    cell: ({ withdrawnNote }) => withdrawnNote ?? '',
+  },
 ]

@@ -1,13 +1,15 @@
-import { DoorOpen, Pencil, QrCode, Trash2 } from 'lucide-react'
+import { DoorOpen, Pencil, QrCode, Radio, Trash2 } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { del } from '#ui/api.ts'
 import { Button } from '#ui/Button.tsx'
 import { FileLink } from '#ui/FileLink.tsx'
+import { LinkButton } from '#ui/LinkButton.tsx'
 import { moment } from '#ui/format.ts'
 import { useAct } from '#ui/useAct.ts'
 import type { Exam } from '../exam/api.ts'
 import type { HallRoom, HallSession } from '../hall/api.ts'
 import css from './exams.module.css'
+import { IncidentsPart } from './IncidentsPart.tsx'
 import { SeatPlan } from './SeatPlan.tsx'
 
 const SessionDialog = lazy(async () => ({ default: (await import('./SessionDialog.tsx')).SessionDialog }))
@@ -54,6 +56,13 @@ export function SessionPart({ exam, session, may }: Props) {
           )}
         </div>
       )}
+      {session.drawn && (
+        <div className={css['acts']}>
+          <LinkButton look="primary" icon={Radio} to={`/sat-hach/${exam.id}/ca/${session.id}`}>
+            Theo dõi ca thi
+          </LinkButton>
+        </div>
+      )}
       {seats.length > 0 && <Prints path={path} />}
       {session.rooms.map((room) => (
         <div key={room.id} className={css['room']}>
@@ -77,6 +86,7 @@ export function SessionPart({ exam, session, may }: Props) {
           <SeatPlan room={room} />
         </div>
       ))}
+      {seats.length > 0 && <IncidentsPart exam={exam} session={session} />}
       <Suspense>
         {shown === 'hour' && <SessionDialog exam={exam} session={session} onClose={close} />}
         {shown === 'tickets' && <TicketsDialog path={path} seats={seats} onClose={close} />}

@@ -1,5 +1,6 @@
 import { ClipboardCheck } from 'lucide-react'
 import { lazyPage, type PageEntry } from '#ui/pages.ts'
+import { boardPages } from '../board/pages/index.ts'
 import { markingPages } from '../marking/pages/index.ts'
 
 const examPages: readonly PageEntry[] = [
@@ -18,4 +19,4 @@ const examPages: readonly PageEntry[] = [
   },
 ]
 
-export const pages: readonly PageEntry[] = [...examPages, ...markingPages]
+export const pages: readonly PageEntry[] = [...examPages, ...boardPages, ...markingPages]
