@@ -15,30 +15,37 @@ import { StateBadge } from './StateBadge.tsx'
 export function ClassList() {
   const [values] = useAddress()
   const { today } = useSession().agency
-  const { nam: year, 'to-chuc': organiser, 'noi-dung': subject } = values
+  const thisYear = today.slice(0, 4)
+  const { nam = thisYear, 'to-chuc': organiser, 'noi-dung': subject } = values
+  const year = nam === every ? undefined : nam
   const rows = useGet<readonly ClassRow[]>('/training/classes', { year, organiser, subject })
   return (
     <>
-      <Filters filters={filtersOf(Number(today.slice(0, 4)))} count={`${number(rows.length)} lớp`} />
+      <Filters filters={filtersOf(Number(thisYear))} count={`${number(rows.length)} lớp`} />
       <Table
         label="Các lớp đào tạo, bồi dưỡng"
         rows={rows}
         columns={columns}
         href={({ id }) => `/dao-tao/${id}`}
         rowName={({ name }) => name}
-        empty={<Empty title="Chưa có lớp nào">Bấm “Mở lớp” để mở lớp đầu tiên.</Empty>}
+        empty={<Empty title="Không có lớp nào như vậy">Bấm “Mở lớp” để mở lớp mới, hoặc chọn năm khác.</Empty>}
       />
     </>
   )
 }
+
+const every = 'moi-nam'
+
+const yearsAround = (year: number) =>
+  Array.from({ length: 12 }, (_, at) => ({ id: String(year + 1 - at), label: `năm ${year + 1 - at}` }))
 
 const filtersOf = (year: number): Filter[] => [
   {
     id: 'nam',
     word: 'học trong',
     kind: 'choice',
-    any: 'mọi năm',
-    options: Array.from({ length: 12 }, (_, at) => ({ id: String(year - at), label: `năm ${year - at}` })),
+    any: `năm ${year}`,
+    options: [{ id: every, label: 'mọi năm' }, ...yearsAround(year)],
   },
   { id: 'to-chuc', word: 'do', kind: 'choice', any: 'mọi đơn vị tổ chức', options: optionsOf(organiserNames) },
   { id: 'noi-dung', word: 'về', kind: 'choice', any: 'mọi nội dung', options: optionsOf(subjectNames) },

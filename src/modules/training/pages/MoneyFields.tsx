@@ -9,7 +9,7 @@ type Props = { readonly control: Control<ClassForm> }
 
 /** Kinh phí theo nguồn */
 export const MoneyFields = ({ control }: Props) => (
-  <fieldset className={css['pair']}>
+  <fieldset className={`${css['pair']} ${css['money']}`}>
     <legend>Kinh phí theo nguồn</legend>
     {funds.map((fund) => (
       <OneFund key={fund} control={control} fund={fund} />
