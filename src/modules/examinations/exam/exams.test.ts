@@ -27,7 +27,7 @@ test('kỳ sát hạch: made, read, mended under its version, cancelled', async 
   ]
   ok(await officer.patch(`/api/exams/${id}`, { ...examPlan(topicId), blueprint, passPoints: '2,5', version: 1 }))
   const edited = (await officer.get(`/api/exams/${id}`)).body
-  assert.deepEqual([edited.total, edited.passPoints, edited.version], [{ questions: 9, points: '4.75' }, '2.50', 2])
+  assert.deepEqual([edited.total, edited.passPoints, edited.version], [{ questions: 9, points: '4.75' }, '2.5', 2])
   const stale = await officer.patch(`/api/exams/${id}`, { ...examPlan(topicId), version: 1 })
   assert.equal(stale.status, 409)
   assert.equal(stale.body.current.version, 2)

@@ -26,7 +26,7 @@ export type HeldExam = {
 
 type Who = Pick<Context, 'agency' | 'scope' | 'actor'>
 
-const columns = sql`e.id, e.name, e.framework, e.competency, e.level, e.law_on as "lawOn", e.pass_points::text as "passPoints",
+const columns = sql`e.id, e.name, e.framework, e.competency, e.level, e.law_on as "lawOn", trim_scale(e.pass_points)::text as "passPoints",
   e.minutes, e.version, e.blueprint, e.cancelled_note as "cancelledNote", s.drawn, s.sessions,
   to_char(s.starts_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "startsAt",
   (select count(*)::int from exam_candidate c where c.agency_id = e.agency_id and c.exam_id = e.id

@@ -109,5 +109,10 @@ const valuesOf = ({ name, framework, competency, level, lawOn, passPoints, minut
   lawOn: lawOn as PlainDate,
   passPoints: decimal(passPoints),
   minutes,
-  blueprint: blueprint.map(({ topic: _, ...row }) => ({ ...row, points: decimal(row.points) })),
+  blueprint: blueprint.map(({ topicId, difficulty, count, points }) => ({
+    topicId,
+    difficulty,
+    count,
+    points: decimal(points),
+  })),
 })
