@@ -50,10 +50,11 @@ export function everyPage(office: Office) {
 
 async function placesOf(office: Office): Promise<(readonly [string, readonly string[]])[]> {
   const page = await office.seat('canbo')
-  const [{ rows: people }, { rows: decisions }, imports] = await Promise.all([
+  const [{ rows: people }, { rows: decisions }, imports, exams] = await Promise.all([
     ask(page, '/people?limit=1'),
     ask(page, '/decisions'),
     ask(page, '/imports'),
+    ask(page, '/exams'),
   ])
   const training = await trainingPaths(page)
   const [person, list] = [`/con-nguoi/${people[0].id}`, `/nhap-danh-sach/${imports[0].id}`]
@@ -98,6 +99,8 @@ async function placesOf(office: Office): Promise<(readonly [string, readonly str
         list,
         `${list}?phan=cot`,
         `${list}?phan=don-vi`,
+        '/sat-hach',
+        ...['', '?phan=hoi-dong', '?phan=phong-thi', '?phan=de-thi'].map((part) => `/sat-hach/${exams[0].id}${part}`),
         '/khong-co-trang-nay',
       ],
     ],
