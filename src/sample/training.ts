@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import { assertFacts, holds, openSource } from '#db/history.ts'
 import { addDays, addMonths, type PlainDate } from '#lib/date.ts'
-import { newId } from '#lib/id.ts'
 import type { Context } from '#modules/access/model.ts'
 import { addClassSession, addCourse, openClass } from '#modules/training/service.ts'
 

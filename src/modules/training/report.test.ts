@@ -143,14 +143,15 @@ test('số tiết trong năm: khóa hoàn thành, được tính, trong năm ấ
 test('cam kết phục vụ bị phá: số tiền có phép tính, làm tròn tháng theo lựa chọn, đủ thời gian thì thôi', async () => {
   const person = await t.person({ name: 'Đinh Cam Kết', staff: 'public-employee' })
   const body = {
-    ...{
-      name: 'Cao học',
-      subject: 'profession',
-      kind: 'programme',
-      organiserKind: 'university',
-      organiser: 'Trường (mẫu)',
-    },
-    ...{ level: 'province', from: '2024-11-01', to: '2024-11-30', lessons: 400 },
+    name: 'Cao học',
+    subject: 'profession',
+    kind: 'programme',
+    organiserKind: 'university',
+    organiser: 'Trường (mẫu)',
+    level: 'province',
+    from: '2024-11-01',
+    to: '2024-11-30',
+    lessons: 400,
   }
   const { id: classId } = (await officer.post('/api/training/classes', body)).body
   const terms = { classId, commitment: { months: 24, cost: 48_000_000, postgraduate: true } }

@@ -44,11 +44,12 @@ function reckoned(held: Commitment, work: () => ReturnType<typeof refundOf>): Re
 }
 
 const told = (
-  { classId, className, months, cost, from, until }: Commitment,
+  { id: _id, source: _source, postgraduate: _degree, ...held }: Commitment,
   finding: ReturnType<typeof refundOf> | null,
   missing: string | null,
 ): Refunds[number] => ({
-  ...{ classId, className, months, cost, from, until, missing },
+  ...held,
+  missing,
   amount: finding?.value ?? null,
   finding: finding && (explain(finding) as Refunds[number]['finding']),
 })

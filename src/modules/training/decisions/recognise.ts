@@ -92,7 +92,13 @@ async function results(
     const { outcome, grade } = entered.get(personId)!
     const passed = outcome === 'completed'
     const effect: Recognised = {
-      ...{ classId, name, organiser, from, to, outcome, grade },
+      classId,
+      name,
+      organiser,
+      from,
+      to,
+      outcome,
+      grade,
       certificate: passed ? (course?.certificate ?? null) : null,
       competency: passed ? (course?.competency ?? null) : null,
     }

@@ -33,8 +33,14 @@ export function classSheet(ctx: Context, classId: string) {
         { heading: 'Ký tên', kind: 'text', width: 16 },
       ],
       rows: people.map(({ fullName, birthOn, unitName, title, sent, outcome }, at) => [
-        ...[at + 1, fullName, birthOn, unitName, title],
-        ...[sent ? 'Đã cử đi học' : 'Dự kiến', outcome && outcomeNames[outcome], ''],
+        at + 1,
+        fullName,
+        birthOn,
+        unitName,
+        title,
+        sent ? 'Đã cử đi học' : 'Dự kiến',
+        outcome && outcomeNames[outcome],
+        '',
       ]),
     })
     return { fileName: `Danh sách lớp ${viDate(held.from).replaceAll('/', '-')}.xlsx`, content }
