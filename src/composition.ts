@@ -21,6 +21,8 @@ import {
   gradeDecision,
   returnDecision,
 } from '#modules/evaluation/service.ts'
+import { competenciesKept } from '#modules/examinations/certificates/kept.ts'
+import { recognitionDecision } from '#modules/examinations/service.ts'
 import { examinationRoutes } from '#modules/examinations/routes.ts'
 import { honourRoutes } from '#modules/honours/routes.ts'
 import { honourForm, honourSection } from '#modules/honours/service.ts'
@@ -128,6 +130,7 @@ export const modules: readonly Module[] = [
         reorganisationDecision,
         sendDecision,
         recogniseDecision,
+        recognitionDecision(competenciesKept),
       ]),
   },
   { name: 'reorganisation', routes: reorganisationRoutes },

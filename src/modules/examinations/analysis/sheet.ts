@@ -33,7 +33,7 @@ export async function analysisSheet(ctx: Context, examId: string) {
       item.answered,
       item.facility,
       item.discrimination,
-      item.options.map(({ text, right, chosen }) => `${right ? '✓ ' : ''}${text} (${chosen})`).join('; '),
+      item.options.map(({ text, right, chosen }) => `${text}${right ? ' [đáp án]' : ''} (${chosen})`).join('; '),
       item.flags.map((flag) => flagNames[flag]).join('; '),
     ]),
   })

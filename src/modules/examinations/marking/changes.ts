@@ -112,5 +112,6 @@ export async function changesOf(ctx: Context, examId: string): Promise<Changes> 
     join account p on p.agency_id = x.agency_id and p.id = x.proposed_by
     left join account d on d.agency_id = x.agency_id and d.id = x.agreed_by
     where x.agency_id = ${ctx.agency.id} and c.exam_id = ${examId} order by x.proposed_at desc`.execute(ctx.db)
-  return rows
+  const plain = (points: string) => new Decimal(points).toString()
+  return rows.map((row) => ({ ...row, was: plain(row.was), becomes: plain(row.becomes) }))
 }

@@ -37,7 +37,14 @@ export async function marking(ctx: Context, examId: string): Promise<MarkingWork
     return writtenSlots(one).flatMap((slot) => {
       const given = mine.get(`${one.attemptId} ${slot.position} ${slot.part}`)
       if (!given && !slot.waits.includes(round)) return []
-      return [{ cipher, ...shown(one, slot), points: given?.points ?? null, note: given?.note ?? '' }]
+      return [
+        {
+          cipher,
+          ...shown(one, slot),
+          points: given ? new Decimal(given.points).toString() : null,
+          note: given?.note ?? '',
+        },
+      ]
     })
   })
   return { name: exam.name, round, items: items.toSorted((a, b) => (a.cipher < b.cipher ? -1 : 1)) }

@@ -20,7 +20,8 @@ export function ItemPanel({ item, ask, onClose }: Props) {
       <div className={css['part']}>
         <p>{item.prompt}</p>
         <p>
-          p = {decimal(item.facility)}, D = {decimal(item.discrimination)}; mỗi nhóm {item.group} người.
+          p = {decimal(item.facility)}, D = {decimal(item.discrimination)}; nhóm điểm cao và nhóm điểm thấp mỗi nhóm{' '}
+          {item.group} người.
         </p>
         {item.flags.map((flag) => (
           <p key={flag}>{flagNames[flag]}</p>
@@ -42,12 +43,12 @@ function columnsOf({ questionId, version }: Item, ask: Props['ask']): Column<Opt
     {
       id: 'text',
       heading: 'Phương án',
-      width: 140,
+      width: 120,
       wrap: true,
-      cell: ({ text, right }) => `${right ? '✓ ' : ''}${text}`,
+      cell: ({ text, right }) => `${text}${right ? ' (đáp án)' : ''}`,
     },
     { id: 'chosen', heading: 'Chọn', align: 'end', cell: count('all', ({ chosen }) => chosen) },
-    { id: 'upper', heading: 'Nhóm cao', align: 'end', cell: count('upper', ({ upper }) => upper) },
-    { id: 'lower', heading: 'Nhóm thấp', align: 'end', cell: count('lower', ({ lower }) => lower) },
+    { id: 'upper', heading: 'Cao', align: 'end', cell: count('upper', ({ upper }) => upper) },
+    { id: 'lower', heading: 'Thấp', align: 'end', cell: count('lower', ({ lower }) => lower) },
   ]
 }

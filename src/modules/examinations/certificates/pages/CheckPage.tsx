@@ -31,17 +31,16 @@ export function CheckPage() {
       <div className={css['box']}>
         <h1>Kiểm tra giấy chứng nhận</h1>
         <form
+          className={css['form']}
           onSubmit={(event) => {
             event.preventDefault()
             if (typed.trim()) void navigate({ to: `/kiem-tra-chung-nhan/${encodeURIComponent(typed.trim())}` })
           }}
         >
           <TextField label="Mã kiểm tra" help="20 chữ và số in dưới mã QR" value={typed} onChange={type} />
-          <p>
-            <Button type="submit" look="primary">
-              Kiểm tra
-            </Button>
-          </p>
+          <Button type="submit" look="primary">
+            Kiểm tra
+          </Button>
         </form>
         <Refused error={error} />
         <div aria-live="polite">{data && <Found checked={data} />}</div>

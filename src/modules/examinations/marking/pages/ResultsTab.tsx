@@ -28,10 +28,10 @@ export function ResultsTab({ exam }: { readonly exam: Exam }) {
           {number(absent)} vắng. Đạt từ {decimal(held.exam.passPoints)} trên {decimal(held.exam.total)} điểm.
         </p>
         <div className={css['acts']}>
-          <PublicationBar exam={exam} results={held} />
           <FileLink href={`/api/exams/${exam.id}/results/export`} look="secondary">
             Xuất Excel
           </FileLink>
+          <PublicationBar exam={exam} results={held} />
         </div>
         <Table
           label="Kết quả của thí sinh"
