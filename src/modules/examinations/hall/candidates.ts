@@ -2,6 +2,8 @@ import { Refusal } from '#law/kit/refusal.ts'
 import type { Context } from '../../access/model.ts'
 import { act } from '../../access/service.ts'
 import { examSeen, lockArranged } from '../exam/guard.ts'
+import { panelFinding } from '../panel/conflicts.ts'
+import { ensureLawful } from '../panel/service.ts'
 import { readPanel } from '../panel/store.ts'
 import type { AddCandidates, Added, Candidate } from './api.ts'
 import * as store from './candidate-store.ts'
@@ -26,6 +28,7 @@ export function addCandidates(ctx: Context, examId: string, wanted: AddCandidate
     const last = Math.max(0, ...held.map(({ number }) => Number(number)))
     const numbered = fresh.map((one, at) => ({ ...one, number: numberOf(last + at + 1) }))
     await store.insertCandidates(tx, ctx, examId, numbered)
+    if (exam.drawn) ensureLawful(await panelFinding(tx, ctx, exam, panel))
     record({
       act: 'exams.add-candidates',
       says: `Thêm ${fresh.length} thí sinh vào kỳ sát hạch “${exam.name}”`,

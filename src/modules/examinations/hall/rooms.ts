@@ -52,7 +52,7 @@ export function writeSession(
     const exam = await lockArranged(tx, ctx, examId)
     const id = sessionId ?? newId()
     if (sessionId) {
-      ensureNotStarted(await sessionOf(tx, ctx, examId, sessionId))
+      ensureMayMove(await sessionOf(tx, ctx, examId, sessionId), new Date(startsAt))
       await store.moveSession(tx, ctx.agency.id, id, startsAt)
     } else {
       if (exam.drawn) throw new Refusal('conflict', 'Đề thi đã rút và niêm phong, không thêm ca thi được nữa.')
@@ -135,6 +135,14 @@ export async function sessionOf(tx: Tx, ctx: Context, examId: string, sessionId:
 
 function ensureNotStarted({ opened, started }: store.HeldSession): void {
   if (opened || started) throw new Refusal('conflict', 'Ca thi đã mở đề, không đổi được nữa.')
+}
+
+/** Papers open from the hour on: once they are sealed, nobody brings the hour forward. */
+function ensureMayMove(session: store.HeldSession, to: Date): void {
+  ensureNotStarted(session)
+  if (!session.drawn || to >= session.startsAt) return
+  const says = 'Đề thi đã niêm phong: giờ thi chỉ lùi lại được, không đưa lên sớm hơn được.'
+  throw new Refusal('conflict', says, [], { fields: { startsAt: says } })
 }
 
 async function ensureRoomFits(tx: Tx, ctx: Context, sessionId: string, roomId: string, { rows, columns }: WriteRoom) {

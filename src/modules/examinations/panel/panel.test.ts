@@ -45,6 +45,17 @@ test('hội đồng: who is kin of a candidate is refused with his name and the 
   assert.equal(finding.says, 'Hội đồng chưa hợp lệ')
 })
 
+test('hội đồng: once the papers are sealed, nobody is named whose kin sits in it', async () => {
+  const { id, officer } = await preparedExam(t)
+  ok(await officer.post(`/api/exams/${id}/papers`, { papers: 4, reserves: 1 }))
+  const late = await t.person({ name: 'Đỗ Con Chủ Tịch' })
+  await relative(late, 'Bố đẻ', 'Đỗ Chủ Tịch')
+  const { status, body } = await officer.post(`/api/exams/${id}/candidates`, { personIds: [late] })
+  assert.equal(status, 409)
+  assert.match(body.says, /Phải thay: Đỗ Chủ Tịch/)
+  assert.equal((await officer.get(`/api/exams/${id}/candidates`)).body.length, 6)
+})
+
 test('hội đồng: five or seven, one chair, a secretary, three who hold keys, no candidate', async () => {
   const { id, officer, panelIds, candidates } = await preparedExam(t)
   const appoint = async (members: object[]) => officer.post(`/api/exams/${id}/panel`, { members })
