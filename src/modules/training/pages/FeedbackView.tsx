@@ -2,10 +2,10 @@ import { useMemo } from 'react'
 import { Chart } from '#ui/Chart.tsx'
 import type { ChartData } from '#ui/charts.ts'
 import { Empty } from '#ui/Empty.tsx'
-import { decimal, number } from '#ui/format.ts'
-import { type Column, Table } from '#ui/Table.tsx'
+import { number } from '#ui/format.ts'
 import type { Feedback } from '../api.ts'
 import { fewestAnswers } from '../model.ts'
+import { Answers } from './Answers.tsx'
 import css from './training.module.css'
 
 type Asked = NonNullable<Feedback['questions']>[number]
@@ -40,18 +40,3 @@ const chartOf = (questions: readonly Asked[]): ChartData => ({
   labels: questions.map(({ question }) => question),
   series: [{ name: 'Điểm trung bình', values: questions.map(({ mean }) => Number(mean)) }],
 })
-
-const Answers = ({ rows }: { readonly rows: readonly Asked[] }) => (
-  <Table label="Nhận xét" rows={rows} columns={columns} rowId={({ question }) => question} empty="Chưa có phiếu" />
-)
-
-const columns: Column<Asked>[] = [
-  { id: 'question', heading: 'Câu hỏi', width: 240, cell: ({ question }) => question },
-  { id: 'mean', heading: 'Trung bình', align: 'end', cell: ({ mean }) => decimal(mean) },
-  ...[1, 2, 3, 4, 5].map((mark): Column<Asked> => ({
-    id: String(mark),
-    heading: `${mark} điểm`,
-    align: 'end',
-    cell: ({ counts }) => number(counts[mark - 1] ?? 0),
-  })),
-]

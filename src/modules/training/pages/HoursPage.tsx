@@ -2,14 +2,15 @@ import type { Finding } from '#law/kit/finding.ts'
 import { useAddress } from '#ui/address.ts'
 import { Because } from '#ui/Because.tsx'
 import { Filters } from '#ui/Filters.tsx'
-import type { Filter } from '#ui/filters.ts'
 import { number } from '#ui/format.ts'
 import { Page } from '#ui/Page.tsx'
 import { Pager } from '#ui/Pager.tsx'
 import { useGet } from '#ui/query.ts'
 import { useSession } from '#ui/session.ts'
-import { type Column, Table } from '#ui/Table.tsx'
-import type { Hours, HoursRow } from '../report-api.ts'
+import { Table } from '#ui/Table.tsx'
+import type { Hours } from '../report-api.ts'
+import { hoursColumns } from './hours-columns.tsx'
+import { filtersOf } from './hours-filters.ts'
 
 type Unit = { readonly id: string; readonly name: string }
 const size = 100
@@ -38,7 +39,7 @@ export function HoursPage() {
       <Table
         label="Số tiết trong năm"
         rows={rows}
-        columns={columns}
+        columns={hoursColumns}
         rowId={({ personId }) => personId}
         href={({ personId }) => `/con-nguoi/${personId}`}
         rowName={({ fullName }) => fullName}
@@ -48,38 +49,3 @@ export function HoursPage() {
     </Page>
   )
 }
-
-const filtersOf = (year: number, units: readonly Unit[]): Filter[] => [
-  {
-    id: 'nam',
-    word: 'trong',
-    kind: 'choice',
-    any: `năm ${year}`,
-    options: Array.from({ length: 10 }, (_, at) => ({ id: String(year - at), label: `năm ${year - at}` })),
-  },
-  {
-    id: 'xem',
-    word: 'xem',
-    kind: 'choice',
-    any: 'người còn thiếu',
-    options: [
-      { id: 'enough', label: 'người đã đủ' },
-      { id: 'all', label: 'mọi người' },
-    ],
-  },
-  {
-    id: 'don-vi',
-    word: 'thuộc',
-    kind: 'choice',
-    any: 'mọi đơn vị',
-    options: units.map(({ id, name }) => ({ id, label: name })),
-  },
-]
-
-const columns: Column<HoursRow>[] = [
-  { id: 'name', heading: 'Họ và tên', width: 180, cell: ({ fullName }) => fullName },
-  { id: 'unit', heading: 'Đơn vị', cell: ({ unitName }) => unitName },
-  { id: 'lessons', heading: 'Đã học (tiết)', align: 'end', cell: ({ lessons }) => number(lessons) },
-  { id: 'required', heading: 'Phải đủ (tiết)', align: 'end', cell: ({ required }) => number(required) },
-  { id: 'short', heading: 'Còn thiếu (tiết)', align: 'end', cell: ({ shortfall }) => number(shortfall) },
-]

@@ -1,12 +1,12 @@
 import { useAddress } from '#ui/address.ts'
-import { number, viDate } from '#ui/format.ts'
+import { number } from '#ui/format.ts'
 import { Link } from '#ui/Link.tsx'
 import { Page } from '#ui/Page.tsx'
 import { Pager } from '#ui/Pager.tsx'
 import { useGet } from '#ui/query.ts'
-import { type Column, Table } from '#ui/Table.tsx'
-import { outcomeNames } from '../model.ts'
+import { Table } from '#ui/Table.tsx'
 import type { Behind } from '../report-api.ts'
+import { behindColumns } from './behind-columns.tsx'
 
 const size = 100
 
@@ -34,7 +34,7 @@ export function LearnersPage() {
       <Table
         label="Học viên"
         rows={rows}
-        columns={columns}
+        columns={behindColumns}
         rowId={({ personId, classId }) => `${personId}${classId}`}
         href={({ personId }) => `/con-nguoi/${personId}`}
         rowName={({ fullName }) => fullName}
@@ -44,17 +44,3 @@ export function LearnersPage() {
     </Page>
   )
 }
-
-const columns: Column<Behind['rows'][number]>[] = [
-  { id: 'name', heading: 'Họ và tên', width: 180, cell: ({ fullName }) => fullName },
-  { id: 'unit', heading: 'Đơn vị hôm nay', cell: ({ unitName }) => unitName },
-  {
-    id: 'class',
-    heading: 'Lớp',
-    wrap: true,
-    width: 240,
-    cell: ({ classId, className }) => <Link to={`/dao-tao/${classId}`}>{className}</Link>,
-  },
-  { id: 'from', heading: 'Khai giảng', cell: ({ from }) => viDate(from) },
-  { id: 'outcome', heading: 'Kết quả', cell: ({ outcome }) => (outcome ? outcomeNames[outcome] : 'chưa có') },
-]

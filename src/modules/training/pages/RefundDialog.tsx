@@ -1,21 +1,18 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { Finding } from '#law/kit/finding.ts'
 import { monthRounding } from '#law/training/refund.ts'
 import type { PlainDate } from '#lib/date.ts'
-import { Because } from '#ui/Because.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Checkbox } from '#ui/Checkbox.tsx'
 import { DateField } from '#ui/DateField.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
-import { money, viDate } from '#ui/format.ts'
-import { KeyValue } from '#ui/KeyValue.tsx'
 import { query } from '#ui/query.ts'
 import { RadioGroup } from '#ui/RadioGroup.tsx'
 import { Refused } from '#ui/Refused.tsx'
 import { useSession } from '#ui/session.ts'
 import type { Refunds } from '../session-api.ts'
 import { optionsOf } from './names.ts'
+import { OneRefund } from './OneRefund.tsx'
 import css from './training.module.css'
 
 type Props = { readonly person: { readonly personId: string; readonly fullName: string }; readonly onClose: () => void }
@@ -56,17 +53,3 @@ export function RefundDialog({ person, onClose }: Props) {
     </Dialog>
   )
 }
-
-const OneRefund = ({
-  refund: { className, months, cost, from, until, finding, missing },
-}: {
-  readonly refund: Refunds[number]
-}) => (
-  <KeyValue
-    facts={[
-      { label: 'Lớp', value: className },
-      { label: 'Cam kết', value: `${months} tháng, từ ${viDate(from)} đến ${viDate(until)}, chi phí ${money(cost)}` },
-      { label: 'Đền bù', value: finding ? <Because finding={finding as Finding<unknown>} says /> : missing },
-    ]}
-  />
-)

@@ -1,18 +1,17 @@
-import { FileText, Timer } from 'lucide-react'
 import { isPlainDate, type PlainDate } from '#lib/date.ts'
 import { useAddress } from '#ui/address.ts'
 import { DateField } from '#ui/DateField.tsx'
 import { number, viDate } from '#ui/format.ts'
 import { Link } from '#ui/Link.tsx'
-import { LinkButton } from '#ui/LinkButton.tsx'
 import { Page } from '#ui/Page.tsx'
 import { useGet } from '#ui/query.ts'
 import { Select } from '#ui/Select.tsx'
-import { useMay, useSession } from '#ui/session.ts'
+import { useSession } from '#ui/session.ts'
 import { groupingNames, groupings } from '../model.ts'
 import type { Report } from '../report-api.ts'
 import { behindPath } from './behind-path.ts'
 import { optionsOf } from './names.ts'
+import { OtherReports } from './OtherReports.tsx'
 import { ReportTable } from './ReportTable.tsx'
 import css from './training.module.css'
 
@@ -28,7 +27,7 @@ export function ReportPage() {
   const report = useGet<Report>('/training/report', { from, to, by })
   const lead = `Lớp khai giảng ${from ? `từ ngày ${viDate(from)} ` : ''}đến hết ngày ${viDate(to)}: ${number(report.total.classes)} lớp, ${number(report.total.learners)} lượt học viên, ${number(report.total.people)} người.`
   return (
-    <Page title="Báo cáo đào tạo" lead={lead} actions={<Others />}>
+    <Page title="Báo cáo đào tạo" lead={lead} actions={<OtherReports />}>
       <div className={css['pair']} role="search" aria-label="Khoảng thời gian và cách gộp">
         <DateField label="Từ ngày" value={from} onChange={(day) => change({ tu: day })} />
         <DateField label="Đến ngày" value={to} onChange={(day) => change({ den: day })} />
@@ -48,21 +47,5 @@ export function ReportPage() {
       </ul>
       <ReportTable report={report} />
     </Page>
-  )
-}
-
-function Others() {
-  const seesForms = useMay('GET /api/statistics/forms/:form')
-  return (
-    <>
-      <LinkButton to="/dao-tao/bao-cao/so-tiet" icon={Timer}>
-        Số tiết trong năm
-      </LinkButton>
-      {seesForms && (
-        <LinkButton to="/thong-ke/bieu-mau?mau=training" icon={FileText}>
-          Biểu mẫu thống kê đào tạo
-        </LinkButton>
-      )}
-    </>
   )
 }

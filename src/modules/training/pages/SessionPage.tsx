@@ -1,19 +1,19 @@
 import { QrCode } from 'lucide-react'
 import { useParam } from '#ui/address.ts'
 import { post } from '#ui/api.ts'
-import { Badge, type Tone } from '#ui/Badge.tsx'
 import { Button } from '#ui/Button.tsx'
-import { number, viDate } from '#ui/format.ts'
-import { Link } from '#ui/Link.tsx'
+import { number } from '#ui/format.ts'
 import { LinkButton } from '#ui/LinkButton.tsx'
 import { Page } from '#ui/Page.tsx'
 import { useGet } from '#ui/query.ts'
 import { useMay, useSession } from '#ui/session.ts'
-import { type Column, Table } from '#ui/Table.tsx'
+import { Table } from '#ui/Table.tsx'
 import { useAct } from '#ui/useAct.ts'
-import { type Attendance, attendanceNames, attendances } from '../model.ts'
+import { type Attendance } from '../model.ts'
 import type { Session } from '../session-api.ts'
+import { markColumns } from './mark-columns.tsx'
 import { Marks } from './Marks.tsx'
+import { SessionLead } from './SessionLead.tsx'
 
 type Person = Session['people'][number]
 
@@ -46,7 +46,7 @@ export function SessionPage() {
   return (
     <Page
       title={`Điểm danh: ${held.topic}`}
-      lead={<Lead held={held} />}
+      lead={<SessionLead held={held} />}
       actions={
         mayShow && (
           <LinkButton to={`/dao-tao/buoi/${id}/ma`} look="primary" icon={QrCode}>
@@ -65,7 +65,7 @@ export function SessionPage() {
       <Table
         label="Điểm danh"
         rows={held.people}
-        columns={columns}
+        columns={markColumns}
         rowId={({ personId }) => personId}
         rowName={({ fullName }) => fullName}
         noun="người"
@@ -75,30 +75,3 @@ export function SessionPage() {
     </Page>
   )
 }
-
-function Lead({ held }: { readonly held: Session }) {
-  const counts = attendances.map((state) => {
-    const count = held.people.filter((one) => one.state === state).length
-    return `${number(count)} ${attendanceNames[state].toLocaleLowerCase('vi')}`
-  })
-  return (
-    <>
-      <Link to={`/dao-tao/${held.classId}?phan=buoi-hoc`}>{held.className}</Link>, ngày {viDate(held.on)}, {held.starts}
-      –{held.ends}, {held.teacher}: {counts.join(', ')}.
-    </>
-  )
-}
-
-const tones: Readonly<Record<Attendance, Tone>> = { present: 'done', late: 'waits', absent: 'danger' }
-
-const columns: Column<Person>[] = [
-  { id: 'name', heading: 'Họ và tên', width: 180, sort: ({ fullName }) => fullName, cell: ({ fullName }) => fullName },
-  {
-    id: 'state',
-    heading: 'Điểm danh',
-    cell: ({ state }) => (state ? <Badge tone={tones[state]}>{attendanceNames[state]}</Badge> : 'chưa điểm danh'),
-  },
-  { id: 'reason', heading: 'Lý do', cell: ({ reason }) => reason },
-  { id: 'by', heading: 'Cách', cell: ({ state, byCode }) => state && (byCode ? 'quét mã' : 'theo danh sách') },
-  { id: 'unit', heading: 'Đơn vị', sort: ({ unitName }) => unitName, cell: ({ unitName }) => unitName },
-]

@@ -2,10 +2,10 @@ import { Plus } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { Button } from '#ui/Button.tsx'
 import { Empty } from '#ui/Empty.tsx'
-import { number, viDate } from '#ui/format.ts'
 import { useMay } from '#ui/session.ts'
-import { type Column, Table } from '#ui/Table.tsx'
+import { Table } from '#ui/Table.tsx'
 import type { ClassDetail, SessionRow } from '../api.ts'
+import { sessionColumns } from './session-columns.ts'
 import css from './training.module.css'
 
 const SessionDialog = lazy(async () => ({ default: (await import('./SessionDialog.tsx')).SessionDialog }))
@@ -27,7 +27,7 @@ export function Sessions({ held }: { readonly held: ClassDetail }) {
       <Table
         label="Buổi học"
         rows={held.sessions}
-        columns={columns}
+        columns={sessionColumns}
         rowName={({ topic }) => topic}
         empty={<Empty title="Chưa có buổi học nào">Thêm buổi học để điểm danh theo danh sách hoặc bằng mã QR.</Empty>}
         {...(maySee && { href: ({ id }: SessionRow) => `/dao-tao/buoi/${id}` })}
@@ -40,18 +40,3 @@ export function Sessions({ held }: { readonly held: ClassDetail }) {
     </div>
   )
 }
-
-const columns: Column<SessionRow>[] = [
-  { id: 'topic', heading: 'Nội dung buổi học', width: 240, wrap: true, cell: ({ topic }) => topic },
-  { id: 'on', heading: 'Ngày', cell: ({ on }) => viDate(on) },
-  { id: 'hours', heading: 'Giờ', cell: ({ starts, ends }) => `${starts}–${ends}` },
-  { id: 'lessons', heading: 'Số tiết', align: 'end', cell: ({ lessons }) => number(lessons) },
-  { id: 'teacher', heading: 'Giảng viên', cell: ({ teacher }) => teacher },
-  { id: 'place', heading: 'Phòng', cell: ({ place }) => place },
-  {
-    id: 'there',
-    heading: 'Có mặt',
-    align: 'end',
-    cell: ({ there, marked }) => (marked === 0 ? 'chưa điểm danh' : `${number(there)}/${number(marked)}`),
-  },
-]
