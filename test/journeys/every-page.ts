@@ -100,12 +100,25 @@ async function placesOf(office: Office): Promise<(readonly [string, readonly str
         `${list}?phan=cot`,
         `${list}?phan=don-vi`,
         '/sat-hach',
-        ...['', '?phan=hoi-dong', '?phan=phong-thi', '?phan=de-thi'].map((part) => `/sat-hach/${exams[0].id}${part}`),
+        ...exams.flatMap(({ id }: { id: string }) =>
+          [
+            '',
+            '?phan=hoi-dong',
+            '?phan=phong-thi',
+            '?phan=de-thi',
+            '?phan=cham',
+            '?phan=ket-qua',
+            '?phan=phan-tich',
+          ].map((part) => `/sat-hach/${id}${part}`),
+        ),
         '/khong-co-trang-nay',
       ],
     ],
     ['lanhdao', ['/ban-lam-viec', ...decisions.slice(0, 1).map(({ id }: { id: string }) => `/quyet-dinh/${id}`)]],
-    ['nhanvien', ['/dao-tao/cua-toi', '/ban-lam-viec', '/ho-so-cua-toi']],
+    [
+      'nhanvien',
+      ['/dao-tao/cua-toi', '/ban-lam-viec', '/ho-so-cua-toi', '/sat-hach-cua-toi', '/kiem-tra-chung-nhan/sai'],
+    ],
     ['quantri', ['/to-chuc', '/co-quan', '/tai-khoan', '/nhat-ky']],
   ]
 }
