@@ -4,12 +4,14 @@ import { ById } from './api.ts'
 import { refunds } from './commitment/read.ts'
 import { giveFeedback } from './feedback/give.ts'
 import { myClasses } from './feedback/mine.ts'
+import { GiveFeedback, MyClasses } from './feedback-api.ts'
+import { RefundQuery, Refunds } from './refund-api.ts'
 import * as api from './session-api.ts'
 import { checkIn } from './sessions/check-in.ts'
 
 /** What a learner does himself, and what leaving would cost him. */
 export function learningRoutes(app: App) {
-  app.get('/api/training/mine', { schema: { response: { 200: api.MyClasses } } }, ({ ctx }) => myClasses(ctx))
+  app.get('/api/training/mine', { schema: { response: { 200: MyClasses } } }, ({ ctx }) => myClasses(ctx))
 
   app.post(
     '/api/training/check-in',
@@ -19,13 +21,13 @@ export function learningRoutes(app: App) {
 
   app.post(
     '/api/training/classes/:id/feedback',
-    { schema: { params: ById, body: api.GiveFeedback, response: { 200: Done } } },
+    { schema: { params: ById, body: GiveFeedback, response: { 200: Done } } },
     ({ ctx, params: { id }, body }) => giveFeedback(ctx, id, body),
   )
 
   app.get(
     '/api/people/:id/training-refund',
-    { schema: { params: ById, querystring: api.RefundQuery, response: { 200: api.Refunds } } },
+    { schema: { params: ById, querystring: RefundQuery, response: { 200: Refunds } } },
     ({ ctx, params: { id }, query }) => refunds(ctx, id, query),
   )
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { FindingShape, id, plainDate } from '#lib/shapes.ts'
+import { id, plainDate } from '#lib/shapes.ts'
 import { groupings, outcomes } from './model.ts'
 
 const span = { from: plainDate.optional(), to: plainDate.optional() }
@@ -53,36 +53,3 @@ export const Behind = z.object({
   ),
 })
 export type Behind = z.infer<typeof Behind>
-
-export const HoursQuery = z.object({
-  year: z.coerce.number().int().min(1990).max(2200).optional(),
-  unitId: id.optional(),
-  only: z.enum(['all', 'short', 'enough']).default('short'),
-  page: z.coerce.number().int().min(1).default(1),
-  limit: z.coerce.number().int().min(1).max(500).default(100),
-})
-export type HoursQuery = z.infer<typeof HoursQuery>
-
-export const HoursRow = z.object({
-  personId: id,
-  fullName: z.string(),
-  unitName: z.string(),
-  lessons: z.int(),
-  required: z.int(),
-  shortfall: z.int(),
-})
-export type HoursRow = z.infer<typeof HoursRow>
-
-/** Số tiết trong năm so với mức tối thiểu */
-export const Hours = z.object({
-  year: z.int(),
-  enough: z.int(),
-  short: z.int(),
-  /** Không tính được vì không có mức trong thư viện, and why */
-  unknown: z.int(),
-  missing: z.array(z.string()),
-  laws: z.array(FindingShape),
-  total: z.int(),
-  rows: z.array(HoursRow),
-})
-export type Hours = z.infer<typeof Hours>

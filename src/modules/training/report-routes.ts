@@ -1,4 +1,5 @@
 import type { App } from '#http/app.ts'
+import { Hours, HoursQuery } from './hours-api.ts'
 import * as api from './report-api.ts'
 import { hours } from './report/hours.ts'
 import { learnersBehind, report } from './report/report.ts'
@@ -16,9 +17,7 @@ export function reportRoutes(app: App) {
     ({ ctx, query }) => learnersBehind(ctx, query),
   )
 
-  app.get(
-    '/api/training/hours',
-    { schema: { querystring: api.HoursQuery, response: { 200: api.Hours } } },
-    ({ ctx, query }) => hours(ctx, query),
+  app.get('/api/training/hours', { schema: { querystring: HoursQuery, response: { 200: Hours } } }, ({ ctx, query }) =>
+    hours(ctx, query),
   )
 }

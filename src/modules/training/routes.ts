@@ -6,11 +6,10 @@ import { addCourse, courses, endCourse } from './classes/courses.ts'
 import { classDetail, classes } from './classes/read.ts'
 import { editClass, openClass } from './classes/save.ts'
 import { learningRoutes } from './learning-routes.ts'
-import { addCandidates, dropCandidates } from './people/candidates.ts'
-import { enterResults } from './people/results.ts'
 import { classSheet } from './people/sheet.ts'
 import { reportRoutes } from './report-routes.ts'
 import { sessionRoutes } from './session-routes.ts'
+import { peopleRoutes } from './people-routes.ts'
 
 const done = { 200: Done }
 const params = api.ById
@@ -58,25 +57,5 @@ function classRoutes(app: App) {
 
   app.get(`${one}/export`, { schema: { params } }, async ({ ctx, params: { id } }, reply) =>
     download(reply, await classSheet(ctx, id)),
-  )
-}
-
-function peopleRoutes(app: App) {
-  app.post(
-    `${one}/candidates`,
-    { schema: { params, body: api.SomePeople, response: done } },
-    ({ ctx, params: { id }, body }) => addCandidates(ctx, id, body),
-  )
-
-  app.post(
-    `${one}/candidates/removal`,
-    { schema: { params, body: api.SomePeople, response: done } },
-    ({ ctx, params: { id }, body }) => dropCandidates(ctx, id, body),
-  )
-
-  app.post(
-    `${one}/results`,
-    { schema: { params, body: api.EnterResults, response: done } },
-    ({ ctx, params: { id }, body }) => enterResults(ctx, id, body),
   )
 }

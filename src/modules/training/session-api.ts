@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { FindingShape, id, line, optionalLine, plainDate } from '#lib/shapes.ts'
-import { attendances, outcomes } from './model.ts'
+import { id, line, optionalLine, plainDate } from '#lib/shapes.ts'
+import { attendances } from './model.ts'
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Hãy nhập giờ, ví dụ 07:30')
 
@@ -56,55 +56,3 @@ export const CheckIn = z.object({ sessionId: id, code: z.string().min(1).max(100
 export type CheckIn = z.infer<typeof CheckIn>
 export const CheckedIn = z.object({ says: z.string(), className: z.string() })
 export type CheckedIn = z.infer<typeof CheckedIn>
-
-const mark = z.int().min(1, 'Chọn từ 1 đến 5').max(5, 'Chọn từ 1 đến 5')
-
-/** Phiếu nhận xét sau lớp, không ghi tên */
-export const GiveFeedback = z.object({
-  content: mark,
-  teaching: mark,
-  running: mark,
-  useful: mark,
-  words: optionalLine(1_000),
-})
-export type GiveFeedback = z.infer<typeof GiveFeedback>
-
-/** Lớp của chính mình */
-export const MyClass = z.object({
-  id,
-  name: z.string(),
-  organiser: z.string(),
-  place: z.string().nullable(),
-  from: plainDate,
-  to: plainDate,
-  lessons: z.int().nullable(),
-  outcome: z.enum(outcomes).nullable(),
-  mayAnswer: z.boolean(),
-  next: z.object({ on: plainDate, starts: z.string(), ends: z.string(), topic: z.string() }).nullable(),
-})
-export type MyClass = z.infer<typeof MyClass>
-export const MyClasses = z.array(MyClass)
-
-export const RefundQuery = z.object({
-  leftOn: plainDate,
-  dismissed: z.stringbool().default(false),
-  rounding: z.enum(['floor', 'half_month_up']).optional(),
-})
-export type RefundQuery = z.infer<typeof RefundQuery>
-
-/** Từng cam kết, và phải đền bù bao nhiêu nếu thôi việc ngày ấy */
-export const Refunds = z.array(
-  z.object({
-    classId: id,
-    className: z.string(),
-    months: z.int(),
-    cost: z.int(),
-    from: plainDate,
-    until: plainDate,
-    amount: z.int().nullable(),
-    finding: FindingShape.nullable(),
-    /** Vì sao chưa tính được */
-    missing: z.string().nullable(),
-  }),
-)
-export type Refunds = z.infer<typeof Refunds>

@@ -3,7 +3,8 @@ import { Done, Id } from '#lib/shapes.ts'
 import { ById } from './api.ts'
 import * as api from './session-api.ts'
 import { sessionCode } from './sessions/check-in.ts'
-import { addSession, dropSession, markAttendance, session } from './sessions/sessions.ts'
+import { markAttendance, session } from './sessions/attendance.ts'
+import { addSession, dropSession } from './sessions/sessions.ts'
 
 const params = ById
 const one = '/api/training/sessions/:id'

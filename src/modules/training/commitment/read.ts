@@ -6,9 +6,10 @@ import { viDate } from '#lib/date.ts'
 import type { Context } from '#modules/access/model.ts'
 import { ensureReach, look } from '#modules/access/service.ts'
 import { choicesOn } from '#modules/organisation/service.ts'
-import type { RefundQuery, Refunds } from '../session-api.ts'
+import type { RefundQuery, Refunds } from '../refund-api.ts'
 import { refundOf } from './refund.ts'
-import { type Commitment, commitmentsOf, traineeOf } from './store.ts'
+import { type Commitment, commitmentsOf } from './store.ts'
+import { traineeOf } from './leaving-store.ts'
 
 /** Đền bù của một người nếu thôi việc ngày ấy, of every commitment */
 export function refunds(

@@ -7,8 +7,8 @@ import type { Context } from '#modules/access/model.ts'
 import { act } from '#modules/access/service.ts'
 import { findClass } from '../classes/class-store.ts'
 import { noClass } from '../classes/save.ts'
-import { standingOf } from '../people/learner-store.ts'
-import type { GiveFeedback } from '../session-api.ts'
+import { standingOf } from '../people/standing-store.ts'
+import type { GiveFeedback } from '../feedback-api.ts'
 
 /** Gửi phiếu nhận xét: what was answered bears no name, nor the time it came. */
 export function giveFeedback(ctx: Context, classId: string, answers: GiveFeedback): Promise<{ done: true }> {

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { believed } from '#db/history.ts'
 import type { PlainDate } from '#lib/date.ts'
 import type { Context } from '#modules/access/model.ts'
-import type { MyClass } from '../session-api.ts'
+import type { MyClass } from '../feedback-api.ts'
 
 type Row = Omit<MyClass, 'next' | 'mayAnswer'> & {
   readonly mayAnswer: boolean

@@ -6,7 +6,7 @@ import { TextArea } from '#ui/TextArea.tsx'
 import { say } from '#ui/toasts.ts'
 import { useAct } from '#ui/useAct.ts'
 import { type Question, questionNames, questions } from '../model.ts'
-import type { MyClass } from '../session-api.ts'
+import type { MyClass } from '../feedback-api.ts'
 import css from './training.module.css'
 
 const options = ['1, rất không đồng ý', '2', '3', '4', '5, rất đồng ý'].map((label, at) => ({

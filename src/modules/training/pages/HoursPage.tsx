@@ -8,7 +8,7 @@ import { Pager } from '#ui/Pager.tsx'
 import { useGet } from '#ui/query.ts'
 import { useSession } from '#ui/session.ts'
 import { Table } from '#ui/Table.tsx'
-import type { Hours } from '../report-api.ts'
+import type { Hours } from '../hours-api.ts'
 import { hoursColumns } from './hours-columns.tsx'
 import { filtersOf } from './hours-filters.ts'
 

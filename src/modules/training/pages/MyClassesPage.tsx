@@ -3,7 +3,7 @@ import { Empty } from '#ui/Empty.tsx'
 import { Page } from '#ui/Page.tsx'
 import { useGet } from '#ui/query.ts'
 import { Table } from '#ui/Table.tsx'
-import type { MyClass } from '../session-api.ts'
+import type { MyClass } from '../feedback-api.ts'
 import { columnsOf } from './my-class-columns.tsx'
 
 const FeedbackDialog = lazy(async () => ({ default: (await import('./FeedbackDialog.tsx')).FeedbackDialog }))

@@ -2,7 +2,7 @@ import type { Finding } from '#law/kit/finding.ts'
 import { Because } from '#ui/Because.tsx'
 import { money, viDate } from '#ui/format.ts'
 import { KeyValue } from '#ui/KeyValue.tsx'
-import type { Refunds } from '../session-api.ts'
+import type { Refunds } from '../refund-api.ts'
 
 export const OneRefund = ({
   refund: { className, months, cost, from, until, finding, missing },

@@ -1,4 +1,4 @@
-import { number, viDate } from '#ui/format.ts'
+import { viDate } from '#ui/format.ts'
 import { Link } from '#ui/Link.tsx'
 import type { Column } from '#ui/Table.tsx'
 import { outcomeNames } from '../model.ts'

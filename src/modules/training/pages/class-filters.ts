@@ -1,5 +1,4 @@
 import type { Filter } from '#ui/filters.ts'
-import { number } from '#ui/format.ts'
 import { organiserNames, subjectNames } from '../model.ts'
 import { optionsOf } from './names.ts'
 

@@ -1,6 +1,6 @@
 import { number } from '#ui/format.ts'
 import type { Column } from '#ui/Table.tsx'
-import type { HoursRow } from '../report-api.ts'
+import type { HoursRow } from '../hours-api.ts'
 
 export const hoursColumns: Column<HoursRow>[] = [
   { id: 'name', heading: 'Họ và tên', width: 180, cell: ({ fullName }) => fullName },

@@ -1,5 +1,4 @@
 import type { Filter } from '#ui/filters.ts'
-import { number } from '#ui/format.ts'
 
 type Unit = { readonly id: string; readonly name: string }
 

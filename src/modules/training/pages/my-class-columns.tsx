@@ -3,7 +3,7 @@ import { Button } from '#ui/Button.tsx'
 import { number, viDate } from '#ui/format.ts'
 import type { Column } from '#ui/Table.tsx'
 import { outcomeNames } from '../model.ts'
-import type { MyClass } from '../session-api.ts'
+import type { MyClass } from '../feedback-api.ts'
 
 export const columnsOf = (ask: (one: MyClass) => void): Column<MyClass>[] => [
   { id: 'name', heading: 'Lớp', width: 220, wrap: true, cell: ({ name }) => name },

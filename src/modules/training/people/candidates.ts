@@ -2,10 +2,10 @@ import type { Tx } from '#db/connect.ts'
 import { Refusal } from '#law/kit/refusal.ts'
 import type { Context } from '#modules/access/model.ts'
 import { act, ensureNotSelf, ensureReach } from '#modules/access/service.ts'
-import type { SomePeople } from '../api.ts'
+import type { SomePeople } from '../people-api.ts'
 import { type ClassFacts, findClass, lockClass } from '../classes/class-store.ts'
 import { noClass } from '../classes/save.ts'
-import { insertCandidates, removeCandidates } from './learner-store.ts'
+import { insertCandidates, removeCandidates } from './candidate-store.ts'
 import { ensureMayStudy } from './may-study.ts'
 
 /** Puts people on the list of a class, within its seats; for callers in an act of their own. */

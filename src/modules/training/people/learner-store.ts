@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Queries, Tx } from '#db/connect.ts'
+import type { Queries } from '#db/connect.ts'
 import { believed, holds } from '#db/history.ts'
 import type { PlainDate } from '#lib/date.ts'
 import type { Context } from '#modules/access/model.ts'
@@ -57,60 +57,3 @@ const told = ({ enteredOutcome, enteredGrade, months, money, bound, ...row }: Ro
   entered: enteredOutcome && { outcome: enteredOutcome, grade: enteredGrade },
   commitment: months && money && bound ? { months, cost: money, until: bound } : null,
 })
-
-export type Standing = { readonly personId: string; readonly sent: boolean; readonly outcome: Outcome | null }
-
-/** Who of these, or of all, is on the list of a class or sent to it; whoever asks. */
-export async function standingOf(db: Queries, { agency }: Context, classId: string): Promise<Map<string, Standing>> {
-  const { rows } = await sql<Standing>`
-    select k.person_id as "personId", false as sent, null as outcome from class_candidate k
-      where k.agency_id = ${agency.id} and k.class_id = ${classId}
-    union all select distinct on (l.person_id) l.person_id, true, l.outcome from class_learner l
-      where l.agency_id = ${agency.id} and l.class_id = ${classId} and ${believed('l')}`.execute(db)
-  return new Map(rows.map((row) => [row.personId, row]))
-}
-
-export async function insertCandidates(
-  tx: Tx,
-  { agency, actor }: Context,
-  classId: string,
-  personIds: readonly string[],
-): Promise<void> {
-  await sql`insert into class_candidate (agency_id, class_id, person_id, added_by)
-    select ${agency.id}, ${classId}, p, ${actor.accountId} from unnest(${[...personIds]}::uuid[]) p
-    on conflict do nothing`.execute(tx)
-}
-
-export async function removeCandidates(
-  tx: Tx,
-  { agency }: Context,
-  classId: string,
-  personIds: readonly string[],
-): Promise<number> {
-  const { rows } = await sql`delete from class_candidate where agency_id = ${agency.id} and class_id = ${classId}
-    and person_id = any(${[...personIds]}::uuid[]) returning 1`.execute(tx)
-  return rows.length
-}
-
-export async function upsertResults(
-  tx: Tx,
-  { agency, actor }: Context,
-  classId: string,
-  results: readonly { personId: string; outcome: Outcome; grade: string | null }[],
-): Promise<void> {
-  await sql`insert into class_result (agency_id, class_id, person_id, outcome, grade, entered_by)
-    select ${agency.id}, ${classId}, r."personId", r.outcome, r.grade, ${actor.accountId}
-    from jsonb_to_recordset(${JSON.stringify(results)}::jsonb) as r("personId" uuid, outcome text, grade text)
-    on conflict (agency_id, class_id, person_id) do update
-    set outcome = excluded.outcome, grade = excluded.grade, entered_by = excluded.entered_by, entered_at = now()`.execute(
-    tx,
-  )
-}
-
-export type Entered = { readonly personId: string; readonly outcome: Outcome; readonly grade: string | null }
-
-export async function enteredResults(db: Queries, { agency }: Context, classId: string): Promise<Map<string, Entered>> {
-  const { rows } = await sql<Entered>`select person_id as "personId", outcome, grade from class_result
-    where agency_id = ${agency.id} and class_id = ${classId}`.execute(db)
-  return new Map(rows.map((row) => [row.personId, row]))
-}

@@ -7,7 +7,7 @@ import { nameThem } from '#modules/decisions/service.ts'
 import { absenceNames } from '#modules/personnel/model.ts'
 import { absencesOf, postedOn } from '#modules/personnel/service.ts'
 import type { ClassFacts } from '../classes/class-store.ts'
-import { standingOf } from './learner-store.ts'
+import { standingOf } from './standing-store.ts'
 
 const study = ['study'] as const
 

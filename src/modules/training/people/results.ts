@@ -4,10 +4,11 @@ import { viDate } from '#lib/date.ts'
 import type { Context } from '#modules/access/model.ts'
 import { act, ensureNotSelf, ensureReach } from '#modules/access/service.ts'
 import { nameThem } from '#modules/decisions/service.ts'
-import type { EnterResults } from '../api.ts'
+import type { EnterResults } from '../people-api.ts'
 import { findClass, lockClass } from '../classes/class-store.ts'
 import { noClass } from '../classes/save.ts'
-import { standingOf, upsertResults } from './learner-store.ts'
+import { standingOf } from './standing-store.ts'
+import { upsertResults } from './result-store.ts'
 
 /** Nhập kết quả; it holds only once a decision recognises it. */
 export function enterResults(ctx: Context, classId: string, { results }: EnterResults) {

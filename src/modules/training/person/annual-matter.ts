@@ -3,7 +3,7 @@ import { annualTraining } from '#law/training/annual-minimum.ts'
 import { viDate, yearOf } from '#lib/date.ts'
 import type { LawMatter } from '#modules/personnel/model.ts'
 import { traineeKind } from '../report/minimum.ts'
-import { type Learned, learnedIn } from '../report/lessons-store.ts'
+import { type Learned, learnedIn } from '../report/learned-store.ts'
 
 /** Bồi dưỡng bắt buộc hằng năm, over the classes on record */
 export const annualTrainingMatter: LawMatter = {

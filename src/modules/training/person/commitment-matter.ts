@@ -3,7 +3,8 @@ import { type PlainDate, viDate } from '#lib/date.ts'
 import type { LawMatter } from '#modules/personnel/model.ts'
 import { choicesOn } from '#modules/organisation/service.ts'
 import { refundOf } from '../commitment/refund.ts'
-import { commitmentsOf, leavingOf, traineeOf } from '../commitment/store.ts'
+import { commitmentsOf } from '../commitment/store.ts'
+import { leavingOf, traineeOf } from '../commitment/leaving-store.ts'
 
 /** Cam kết phục vụ, and what breaking it would cost or does cost. */
 export const commitmentMatter: LawMatter = {

@@ -3,7 +3,7 @@ import { type PlainDate, yearOf } from '#lib/date.ts'
 import type { Trainee } from '#law/training/trainee.ts'
 import type { Context } from '#modules/access/model.ts'
 import { look } from '#modules/access/service.ts'
-import type { Hours, HoursQuery, HoursRow } from '../report-api.ts'
+import type { Hours, HoursQuery, HoursRow } from '../hours-api.ts'
 import { type LessonsOf, lessonsOfAll } from './lessons-store.ts'
 import { type Minimum, minimumOn, traineeKind } from './minimum.ts'
 

@@ -3,11 +3,12 @@ import { viDate } from '#lib/date.ts'
 import type { Context } from '#modules/access/model.ts'
 import { act } from '#modules/access/service.ts'
 import { attendanceNames } from '../model.ts'
-import { standingOf } from '../people/learner-store.ts'
+import { standingOf } from '../people/standing-store.ts'
 import type { CheckedIn, CheckIn, Code } from '../session-api.ts'
 import { codeAt, readCode } from './code.ts'
 import { noSession } from './sessions.ts'
-import { findSession, type HeldSession, markOf, readMarks, upsertMarks } from './session-store.ts'
+import { findSession, type HeldSession } from './session-store.ts'
+import { markOf, readMarks, upsertMarks } from './mark-store.ts'
 
 const now = () => Math.floor(Date.now() / 1000)
 const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'Asia/Ho_Chi_Minh' })
