@@ -100,7 +100,7 @@ const span = (count: number) => Array.from({ length: count }, (_, at) => at + 1)
 const at = (moment: string | null) => (moment ? vietnamMoment(new Date(moment)) : '………')
 
 function opening({ papers, members, exam }: Known): ReportPart[] {
-  const openers = papers.shares.map(({ fullName, broughtAt }) => [fullName, broughtAt ? at(broughtAt) : 'không mang'])
+  const openers = papers.shares.map(({ fullName, broughtAt }) => [fullName, broughtAt ? at(broughtAt) : 'chưa mang'])
   const sealed = papers.papers.map(({ code, isReserve, digest }) => [
     code,
     isReserve ? 'dự phòng' : 'chính thức',
