@@ -101,6 +101,11 @@ export const examProbes: Readonly<Record<string, Probe>> = {
   'GET /api/exams/:id/papers': ofExam('/papers'),
   'POST /api/exams/:id/papers': ofExam('/papers', { papers: 4, reserves: 1 }),
   'POST /api/exams/:id/sessions/:sessionId/opening': self(`/sessions/${newId()}/opening`, { passPhrase }),
+  'POST /api/exams/:id/sessions/:sessionId/reserve': self(`/sessions/${newId()}/reserve`, {
+    paperId: newId(),
+    reserveId: newId(),
+    reason: 'Kiểm tra quyền',
+  }),
   'POST /api/exams/:id/sessions/:sessionId/restoration': self(`/sessions/${newId()}/restoration`, { passPhrase }),
 }
 

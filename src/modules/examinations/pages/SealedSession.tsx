@@ -9,6 +9,7 @@ import { type Column, Table } from '#ui/Table.tsx'
 import type { Exam } from '../exam/api.ts'
 import type { PaperView } from '../papers/api.ts'
 import css from './exams.module.css'
+import { ReserveAct } from './ReserveAct.tsx'
 
 const PassPhraseDialog = lazy(async () => ({ default: (await import('./PassPhraseDialog.tsx')).PassPhraseDialog }))
 
@@ -41,6 +42,7 @@ export function SealedSession({ exam, session }: { readonly exam: Exam; readonly
         <FileLink href={`/api${path}/print?what=mo-de&format=pdf`}>Biên bản mở đề (PDF)</FileLink>
         <FileLink href={`/api${path}/print?what=mo-de&format=docx`}>Word</FileLink>
       </div>
+      <ReserveAct exam={exam} session={session} />
       <KeyValue facts={factsOf(session)} />
       <Table
         label="Đề thi của ca"

@@ -1,11 +1,14 @@
 import * as z from 'zod'
-import { id } from '#lib/shapes.ts'
+import { id, line } from '#lib/shapes.ts'
 
 export const DrawExam = z.object({ papers: z.int().min(1).max(20), reserves: z.int().min(0).max(5) })
 export type DrawExam = z.infer<typeof DrawExam>
 
 export const DrawnExam = z.object({ warnings: z.array(z.string()) })
 export type DrawnExam = z.infer<typeof DrawnExam>
+
+export const UseReserve = z.object({ paperId: id, reserveId: id, reason: line(300) })
+export type UseReserve = z.infer<typeof UseReserve>
 
 /** Đề thi của các ca: what may be told of them before and after the opening. */
 export const PaperView = z.object({

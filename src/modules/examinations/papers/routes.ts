@@ -1,10 +1,12 @@
 import type { App } from '#http/app.ts'
 import * as z from 'zod'
+import { Done } from '#lib/shapes.ts'
 import { ExamId, SessionId } from '../exam/api.ts'
 import { PassPhrase } from '../panel/api.ts'
 import { bringKey, papersOf, restoreQuestions } from '../secrecy/service.ts'
-import { DrawExam, DrawnExam, PaperView } from './api.ts'
+import { DrawExam, DrawnExam, PaperView, UseReserve } from './api.ts'
 import { drawExam } from './draw-exam.ts'
+import { takeReserve } from './reserve.ts'
 
 const params = ExamId
 const Brought = z.object({ opened: z.boolean(), brought: z.number() })
@@ -30,5 +32,11 @@ export function paperRoutes(app: App) {
     '/api/exams/:id/sessions/:sessionId/restoration',
     { schema: { params: SessionId, body: PassPhrase, response: { 200: Brought } } },
     ({ ctx, params: { id, sessionId }, body }) => restoreQuestions(ctx, id, sessionId, body.passPhrase),
+  )
+
+  app.post(
+    '/api/exams/:id/sessions/:sessionId/reserve',
+    { schema: { params: SessionId, body: UseReserve, response: { 200: Done } } },
+    ({ ctx, params: { id, sessionId }, body }) => takeReserve(ctx, id, sessionId, body),
   )
 }

@@ -167,3 +167,27 @@ test('ngân hàng: what one exam has sealed another cannot draw', async () => {
   assert.equal(plan.stage, 'sealed')
   assert.equal(plan.editable, false)
 })
+
+test('đề dự phòng: the chair puts it in the place of a paper, after the opening and before the start', async () => {
+  const { id, sessionId, officer, panel } = await preparedExam(t)
+  ok(await officer.post(`/api/exams/${id}/papers`, { papers: 4, reserves: 1 }))
+  type Row = { id: string; code: string; seats: number }
+  const papers = async (): Promise<Row[]> => (await officer.get(`/api/exams/${id}/papers`)).body.sessions[0].papers
+  const [first, second, , , reserve] = (await papers()) as [Row, Row, Row, Row, Row]
+  const path = `/api/exams/${id}/sessions/${sessionId}/reserve`
+  const swap = { paperId: first.id, reserveId: reserve.id, reason: 'Đề 101 in lỗi' }
+  assert.match((await panel[0]!.post(path, swap)).body.says, /Đề thi chưa mở/)
+  for (const at of [0, 1])
+    ok(await panel[at]!.post(`/api/exams/${id}/sessions/${sessionId}/opening`, { passPhrase: phraseOf(at) }))
+  assert.equal((await panel[3]!.post(path, swap)).status, 403, 'a member')
+  assert.equal((await officer.post(path, swap)).status, 403)
+  assert.equal((await panel[0]!.post(path, { ...swap, reserveId: second.id })).status, 404)
+  ok(await panel[0]!.post(path, swap))
+  const after = await papers()
+  assert.deepEqual([after[0]!.seats, after[4]!.seats], [0, first.seats])
+  assert.equal((await panel[1]!.post(path, { ...swap, paperId: second.id })).status, 409, 'used once')
+  await sql`update exam_session set started_at = now(), started_by = ${officer.actor.accountId} where id = ${sessionId}`.execute(
+    t.db,
+  )
+  assert.match((await panel[0]!.post(path, swap)).body.says, /đã bắt đầu/)
+})
