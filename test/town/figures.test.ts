@@ -55,5 +55,33 @@ for (const { name, ...plan } of [{ name: 'Đông Triều', ...sampleTown }, ...o
         }
       }
     })
+
+    test('báo cáo đào tạo đếm như thế, và sau mỗi con số đúng là những người ấy', async () => {
+      for (const day of ['2018-04-23', on] as const) {
+        const counted = count(records, since, { day, knownAt: null })
+        const span = `from=${since}&to=${day}`
+        const { rows } = (await town.client.get(`/api/training/report?${span}`)).body as { rows: Row[] }
+        for (const [key, classes, learners] of [
+          ['university', counted.universityClasses, counted.universityLearners],
+          ['public-centre', counted.centreClasses, counted.centreLearners],
+        ] as const) {
+          const told = rows.find((row) => row.key === key)
+          assert.deepEqual([told?.classes, told?.learners], [classes, learners.length], `${key} ${day}`)
+          assert.deepEqual(await learnersOf(town.client, `${span}&by=organiser&key=${key}`), learners, key)
+        }
+      }
+    })
   })
+}
+
+type Row = { readonly key: string; readonly classes: number; readonly learners: number }
+
+/** The people behind one number of the report on training, in order of their ids. */
+async function learnersOf(client: TownDatabase['client'], query: string): Promise<string[]> {
+  const ids: string[] = []
+  for (let page = 1; ; page++) {
+    const { body } = await client.get(`/api/training/report/learners?${query}&limit=500&page=${page}`)
+    ids.push(...body.rows.map(({ personId }: { personId: string }) => personId))
+    if (ids.length >= body.total || body.rows.length === 0) return ids.toSorted()
+  }
 }
