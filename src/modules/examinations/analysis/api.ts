@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { id } from '#lib/shapes.ts'
-import { flags } from './item.ts'
+import { flags } from './flags.ts'
 
 const option = z.object({
   id: z.string(),

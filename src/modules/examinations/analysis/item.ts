@@ -1,4 +1,6 @@
 import { Decimal } from '#lib/decimal.ts'
+import { type Flag } from './flags.ts'
+import { flagsOf, groupShare } from './flags-of.ts'
 
 /** Một thí sinh trả lời một câu: share of its points he got, and which options he chose. */
 export type Response = {
@@ -17,9 +19,6 @@ export type OptionUse = {
   readonly lower: number
 }
 
-export const flags = ['too-hard', 'too-easy', 'weak', 'negative', 'dead-option', 'misleading-option', 'few'] as const
-export type Flag = (typeof flags)[number]
-
 export type ItemFigures = {
   readonly answered: number
   /** p: mean share of the points, 0–1. */
@@ -30,10 +29,6 @@ export type ItemFigures = {
   readonly options: readonly OptionUse[]
   readonly flags: readonly Flag[]
 }
-
-/** Kelley: with 27 % at either end the difference tells most. */
-const groupShare = 0.27
-const fewest = 10
 
 type Options = readonly { readonly id: string; readonly text: string; readonly right: boolean }[]
 
@@ -72,25 +67,3 @@ const mean = (responses: readonly Response[]): Decimal =>
 
 const count = (responses: readonly Response[], option: string) =>
   responses.filter(({ choices }) => choices.includes(option)).length
-
-function flagsOf(answered: number, facility: Decimal, discrimination: Decimal, options: readonly OptionUse[]): Flag[] {
-  if (answered < fewest) return ['few']
-  const wrong = options.filter(({ right }) => !right)
-  return [
-    ...(facility.lt('0.2') ? (['too-hard'] as const) : []),
-    ...(facility.gt('0.9') ? (['too-easy'] as const) : []),
-    ...(discrimination.lt(0) ? (['negative'] as const) : discrimination.lt('0.2') ? (['weak'] as const) : []),
-    ...(wrong.some(({ chosen }) => chosen === 0) ? (['dead-option'] as const) : []),
-    ...(wrong.some(({ upper, lower }) => upper > lower) ? (['misleading-option'] as const) : []),
-  ]
-}
-
-export const flagNames: Readonly<Record<Flag, string>> = {
-  'too-hard': 'Quá khó (p < 0,20)',
-  'too-easy': 'Quá dễ (p > 0,90)',
-  weak: 'Phân biệt kém (D < 0,20)',
-  negative: 'Phân biệt ngược: xem lại đáp án',
-  'dead-option': 'Có phương án nhiễu không ai chọn',
-  'misleading-option': 'Phương án nhiễu hút người giỏi',
-  few: 'Chưa đủ 10 người trả lời',
-}

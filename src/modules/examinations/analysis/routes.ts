@@ -2,7 +2,8 @@ import type { App } from '#http/app.ts'
 import { download } from '#http/download.ts'
 import { Id } from '#lib/shapes.ts'
 import * as api from './api.ts'
-import { analysedPeople, analysis } from './service.ts'
+import { analysis } from './service.ts'
+import { analysedPeople } from './people.ts'
 import { analysisSheet } from './sheet.ts'
 
 export function analysisRoutes(app: App) {

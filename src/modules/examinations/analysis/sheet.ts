@@ -1,7 +1,7 @@
 import { writeXlsx } from '#sheets/write.ts'
 import type { Context } from '../../access/model.ts'
 import { look } from '../../access/service.ts'
-import { flagNames } from './item.ts'
+import { flagNames } from './flags.ts'
 import { analysis } from './service.ts'
 
 /** Phân tích câu hỏi ra Excel. */

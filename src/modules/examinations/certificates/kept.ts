@@ -1,4 +1,4 @@
-import type { Competencies } from './recognition.ts'
+import type { Competencies } from './competencies.ts'
 
 /** What an examination alone can say of a competency: its framework and code; the certificate is the record of it. */
 export const competenciesKept: Competencies = {

@@ -1,45 +1,12 @@
 import * as z from 'zod'
-import type { Tx } from '#db/connect.ts'
-import type { Source } from '#db/history.ts'
-import { finding } from '#law/kit/finding.ts'
 import { Refusal } from '#law/kit/refusal.ts'
 import { viDecimal } from '#law/pay/vi-number.ts'
-import type { PlainDate } from '#lib/date.ts'
-import { newId } from '#lib/id.ts'
 import { id } from '#lib/shapes.ts'
-import type { Context } from '../../access/model.ts'
-import type { DecisionKind, Issued, Item } from '../../decisions/model.ts'
+import type { DecisionKind } from '../../decisions/model.ts'
 import { termsOf } from '../../decisions/service.ts'
-import { findExam } from '../exam/service.ts'
-import { newCode } from './code.ts'
-import { outcomesOf } from './store.ts'
-
-/** Năng lực được công nhận từ kết quả một kỳ sát hạch. */
-export type Recognised = {
-  readonly examId: string
-  readonly attemptId: string
-  readonly exam: string
-  readonly framework: string
-  readonly competency: string
-  readonly competencyName: string
-  readonly level: number
-  readonly points: string
-}
-
-export type HeldCompetency = {
-  readonly personId: string
-  readonly framework: string
-  readonly code: string
-  readonly level: number
-  readonly from: PlainDate
-  readonly evidence: string
-}
-
-/** What the module of competencies lends: the name of one, and how somebody comes to hold it. */
-export type Competencies = {
-  readonly nameOf: (framework: string, code: string) => string
-  readonly write: (tx: Tx, rows: readonly HeldCompetency[], source: Source) => Promise<void>
-}
+import type { Competencies, Recognised } from './competencies.ts'
+import { certificate, held } from './recognised-facts.ts'
+import { proposed } from './proposed.ts'
 
 const Terms = z.object({ examId: id })
 
@@ -93,56 +60,3 @@ export const recognitionDecision = (competencies: Competencies): DecisionKind<Re
     await tx.insertInto('exam_certificate').values(rows).execute()
   },
 })
-
-const held = ({ personId, effect }: Item<Recognised>, { number, signedOn }: Issued): HeldCompetency => ({
-  personId,
-  framework: effect.framework,
-  code: effect.competency,
-  level: effect.level,
-  from: signedOn,
-  evidence: `${effect.exam}, Quyết định số ${number}`,
-})
-
-/** Số giấy chứng nhận: the decision's number and the line in its list. */
-function certificate({ personId, effect }: Item<Recognised>, at: number, source: Source, { number, signedOn }: Issued) {
-  return {
-    agency_id: source.agencyId,
-    id: newId(),
-    attempt_id: effect.attemptId,
-    person_id: personId,
-    number: `${number.split('/')[0]}.${String(at + 1).padStart(3, '0')}/${signedOn.slice(0, 4)}/GCN`,
-    code: newCode(),
-    competency_name: effect.competencyName,
-    level: effect.level,
-    issued_on: signedOn,
-    source: source.id,
-  }
-}
-
-async function proposed(
-  tx: Tx,
-  ctx: Context,
-  personIds: readonly string[],
-  examId: string,
-  { nameOf }: Competencies,
-): Promise<Item<Recognised>[]> {
-  const exam = await findExam(tx, ctx, examId)
-  if (exam?.stage !== 'published')
-    throw new Refusal('conflict', 'Kỳ sát hạch này chưa công bố kết quả, chưa công nhận năng lực được.')
-  const outcomes = new Map((await outcomesOf(tx, ctx, examId, personIds)).map((one) => [one.personId, one]))
-  const failed = personIds.filter((personId) => !outcomes.get(personId)?.passed)
-  if (failed.length > 0)
-    throw new Refusal('conflict', `${failed.length} người không đạt kỳ sát hạch này. Hãy bỏ khỏi danh sách.`)
-  const again = [...outcomes.values()].filter(({ certified }) => certified).map(({ fullName }) => fullName)
-  if (again.length > 0) throw new Refusal('conflict', `Đã được công nhận từ kỳ sát hạch này: ${again.join(', ')}.`)
-  const { name, framework, competency, level, passPoints } = exam
-  return personIds.map((personId) => {
-    const { attemptId, points } = outcomes.get(personId)!
-    const competencyName = nameOf(framework, competency)
-    const effect = { examId, attemptId, exam: name, framework, competency, competencyName, level, points }
-    const basis = finding(effect.level, `Đạt năng lực “${competencyName}” mức ${level}`, {
-      from: [finding(points, `${name}: ${viDecimal(points)} điểm, mức đạt ${viDecimal(passPoints)} điểm`)],
-    })
-    return { personId, effect, basis }
-  })
-}

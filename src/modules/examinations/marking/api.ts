@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Finding } from '#law/kit/finding.ts'
 import { FindingShape, id, line, optionalLine } from '#lib/shapes.ts'
-import { rounds } from './slots.ts'
+import { rounds } from './rounds.ts'
 
 const round = z.enum(rounds)
 /** Exact text, at most two decimals; typed with a comma or a dot. */

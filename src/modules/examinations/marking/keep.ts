@@ -9,7 +9,12 @@ import { type Computed, computeExam } from './computed.ts'
 export async function keepResult(tx: Tx, { agency }: Context, { attemptId, result }: Computed): Promise<void> {
   if (!attemptId || !result || result.points === null) throw new Error('only a whole result is kept')
   const lines = result.lines.map(({ position, questionId, version, points, of, says }) => ({
-    ...{ position, questionId, version, points, of, says },
+    position,
+    questionId,
+    version,
+    points,
+    of,
+    says,
   }))
   const kept = {
     points: result.points,

@@ -2,7 +2,8 @@ import type { PlainDate } from '#lib/date.ts'
 import { Decimal } from '#lib/decimal.ts'
 import type { Answer, Paper } from '../question.ts'
 import { type Deducted, deducted, type Handled } from './deducted.ts'
-import { type AgreedChange, type EssayMark, settled, type Slot, slotsOf } from './slots.ts'
+import { type AgreedChange, type EssayMark, type Slot, slotsOf } from './slots.ts'
+import { settled } from './settled.ts'
 
 /** Một bài thi, raw: everything its mark is computed from. */
 export type Sheet = {

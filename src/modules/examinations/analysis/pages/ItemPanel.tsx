@@ -4,8 +4,8 @@ import { SidePanel } from '#ui/SidePanel.tsx'
 import { type Column, Table } from '#ui/Table.tsx'
 import css from '../../marking/pages/marking.module.css'
 import type { Analysis } from '../api.ts'
-import { flagNames } from '../item.ts'
-import { Count } from './AnalysisTab.tsx'
+import { flagNames } from '../flags.ts'
+import { Count } from './Count.tsx'
 import type { Asked } from './PeoplePanel.tsx'
 
 type Item = Analysis['items'][number]

@@ -1,18 +1,14 @@
 import { useState } from 'react'
-import { post } from '#ui/api.ts'
-import { Badge } from '#ui/Badge.tsx'
 import { Button } from '#ui/Button.tsx'
-import { ConfirmDialog } from '#ui/ConfirmDialog.tsx'
-import { moment, number } from '#ui/format.ts'
 import { useGet } from '#ui/query.ts'
-import { type Column, Table } from '#ui/Table.tsx'
-import { TextField } from '#ui/TextField.tsx'
-import { useAct } from '#ui/useAct.ts'
+import { Table } from '#ui/Table.tsx'
 import type { Exam } from '../../exam/api.ts'
 import type { LateAnswers } from '../api.ts'
 import css from './marking.module.css'
+import { columns } from './late-columns.tsx'
+import { Decide } from './DecideLate.tsx'
 
-type Row = LateAnswers[number]
+export type Row = LateAnswers[number]
 
 /** Câu trả lời đến muộn, set aside until the panel decides. */
 export function LateTable({ exam }: { readonly exam: Exam }) {
@@ -44,66 +40,5 @@ export function LateTable({ exam }: { readonly exam: Exam }) {
       />
       {deciding && <Decide examId={exam.id} {...deciding} onClose={() => decide(null)} />}
     </section>
-  )
-}
-
-const columns: Column<Row>[] = [
-  { id: 'number', heading: 'Số báo danh', cell: ({ number: text }) => text },
-  { id: 'name', heading: 'Thí sinh', width: 180, cell: ({ fullName }) => fullName },
-  { id: 'position', heading: 'Câu trong đề gốc', align: 'end', cell: ({ position }) => position + 1 },
-  { id: 'at', heading: 'Đến lúc', cell: ({ receivedAt }) => moment(receivedAt) },
-  {
-    id: 'late',
-    heading: 'Muộn',
-    align: 'end',
-    cell: ({ secondsLate }) => (secondsLate === null ? '' : `${number(secondsLate)} giây`),
-  },
-  { id: 'state', heading: 'Hội đồng', cell: ({ counted }) => <Decided counted={counted} /> },
-  {
-    id: 'reason',
-    heading: 'Lý do',
-    width: 220,
-    wrap: true,
-    cell: ({ reason, decidedBy }) => (reason ? `${reason} (${decidedBy})` : ''),
-  },
-]
-
-const Decided = ({ counted }: Pick<Row, 'counted'>) =>
-  counted === null ? (
-    <Badge tone="waits">Chưa xét</Badge>
-  ) : (
-    <Badge tone="done">{counted ? 'Được tính' : 'Không tính'}</Badge>
-  )
-
-type DecideProps = {
-  readonly examId: string
-  readonly rows: readonly Row[]
-  readonly counted: boolean
-  readonly onClose: () => void
-}
-
-function Decide({ examId, rows, counted, onClose }: DecideProps) {
-  const [reason, write] = useState('')
-  const answers = rows.map(({ attemptId, device, seq }) => ({ attemptId, device, seq }))
-  const act = useAct({
-    quiet: true,
-    run: (_: void, idempotencyKey) =>
-      post(`/exams/${examId}/late-answers/decision`, { answers, counted, reason }, { idempotencyKey }),
-    done: onClose,
-  })
-  const verb = counted ? 'Tính' : 'Không tính'
-  return (
-    <ConfirmDialog
-      title={`${verb} ${number(rows.length)} câu trả lời đến muộn`}
-      isOpen
-      onClose={onClose}
-      confirm={`${verb} ${number(rows.length)} câu`}
-      onConfirm={() => act.mutate()}
-      isPending={act.isPending}
-      error={act.error}
-    >
-      <p>Quyết định này không sửa lại được; nó được ghi cùng lý do và tên người quyết định.</p>
-      <TextField label="Lý do" required value={reason} onChange={write} />
-    </ConfirmDialog>
   )
 }

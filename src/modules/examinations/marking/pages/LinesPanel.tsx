@@ -1,18 +1,14 @@
 import { Suspense, useState } from 'react'
-import { post } from '#ui/api.ts'
 import { Button } from '#ui/Button.tsx'
-import { ConfirmDialog } from '#ui/ConfirmDialog.tsx'
 import { decimal } from '#ui/format.ts'
 import { useGet } from '#ui/query.ts'
 import { SidePanel } from '#ui/SidePanel.tsx'
 import { Skeleton } from '#ui/Skeleton.tsx'
-import { TextField } from '#ui/TextField.tsx'
-import { say } from '#ui/toasts.ts'
-import { useAct } from '#ui/useAct.ts'
 import type { Exam } from '../../exam/api.ts'
 import type { ResultLines } from '../api.ts'
-import { placeWords } from './ChangesTable.tsx'
+import { placeWords } from './place-words.ts'
 import css from './marking.module.css'
+import { Change, type Place } from './ChangeDialog.tsx'
 
 type Props = { readonly exam: Exam; readonly candidateId: string; readonly onClose: () => void }
 
@@ -24,8 +20,6 @@ export const LinesPanel = (props: Props) => (
     </Suspense>
   </SidePanel>
 )
-
-type Place = { readonly position: number; readonly part: string; readonly was: string }
 
 function Lines({ exam, candidateId }: Props) {
   const held = useGet<ResultLines>(`/exams/${exam.id}/results/${candidateId}`)
@@ -67,41 +61,5 @@ function Lines({ exam, candidateId }: Props) {
       </ol>
       {changing && <Change examId={exam.id} attemptId={held.attemptId} place={changing} onClose={() => change(null)} />}
     </div>
-  )
-}
-
-type ChangeProps = {
-  readonly examId: string
-  readonly attemptId: string
-  readonly place: Place
-  readonly onClose: () => void
-}
-
-function Change({ examId, attemptId, place: { position, part, was }, onClose }: ChangeProps) {
-  const [becomes, type] = useState('')
-  const [reason, write] = useState('')
-  const act = useAct({
-    quiet: true,
-    run: (_: void, idempotencyKey) =>
-      post(`/exams/${examId}/mark-changes`, { attemptId, position, part, becomes, reason }, { idempotencyKey }),
-    done: () => {
-      say('Đã đề nghị. Thành viên khác của hội đồng quyết định ở thẻ Chấm.')
-      onClose()
-    },
-  })
-  return (
-    <ConfirmDialog
-      title={`Đề nghị sửa: ${placeWords(position, part)}`}
-      isOpen
-      onClose={onClose}
-      confirm="Gửi đề nghị"
-      onConfirm={() => act.mutate()}
-      isPending={act.isPending}
-      error={act.error}
-    >
-      <p>Đang là {decimal(was)} điểm.</p>
-      <TextField label="Sửa thành" required value={becomes} onChange={type} />
-      <TextField label="Lý do" required value={reason} onChange={write} />
-    </ConfirmDialog>
   )
 }

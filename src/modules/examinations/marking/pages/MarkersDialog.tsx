@@ -8,7 +8,7 @@ import { useGet } from '#ui/query.ts'
 import { Select } from '#ui/Select.tsx'
 import { useAct } from '#ui/useAct.ts'
 import type { MarkerChoices, Markers } from '../api.ts'
-import { type Round, roundNames, rounds } from '../slots.ts'
+import { type Round, roundNames, rounds } from '../rounds.ts'
 import css from './marking.module.css'
 
 type Held = Pick<Markers['markers'][number], 'accountId' | 'fullName' | 'round'>

@@ -9,7 +9,7 @@ import { say } from '#ui/toasts.ts'
 import { useAct } from '#ui/useAct.ts'
 import type { Exam } from '../../exam/api.ts'
 import type { Markers } from '../api.ts'
-import { roundNames } from '../slots.ts'
+import { roundNames } from '../rounds.ts'
 import css from './marking.module.css'
 
 const MarkersDialog = lazy(async () => ({ default: (await import('./MarkersDialog.tsx')).MarkersDialog }))

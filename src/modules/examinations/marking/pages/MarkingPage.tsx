@@ -1,22 +1,15 @@
-import { useState } from 'react'
-import { post } from '#ui/api.ts'
 import { useParam } from '#ui/address.ts'
-import { Badge } from '#ui/Badge.tsx'
-import { Button } from '#ui/Button.tsx'
 import { Empty } from '#ui/Empty.tsx'
-import { FileLink } from '#ui/FileLink.tsx'
-import { decimal, number } from '#ui/format.ts'
+import { number } from '#ui/format.ts'
 import { Link } from '#ui/Link.tsx'
 import { Page } from '#ui/Page.tsx'
 import { useGet } from '#ui/query.ts'
-import { Refused } from '#ui/Refused.tsx'
-import { TextField } from '#ui/TextField.tsx'
-import { useAct } from '#ui/useAct.ts'
 import type { MarkingWork } from '../api.ts'
-import { roundNames } from '../slots.ts'
+import { roundNames } from '../rounds.ts'
 import css from './marking.module.css'
+import { Paper } from './EssayPaper.tsx'
 
-type Item = MarkingWork['items'][number]
+export type Item = MarkingWork['items'][number]
 
 /** Chấm bài viết theo số phách, one after another. */
 export function MarkingPage() {
@@ -45,76 +38,5 @@ export function MarkingPage() {
         ))}
       </div>
     </Page>
-  )
-}
-
-function Paper({ examId, item }: { readonly examId: string; readonly item: Item }) {
-  const { cipher, position, part, of, situation, prompt, guide, text, hasFile, points, note } = item
-  const file = new URLSearchParams({ cipher, position: String(position), part })
-  return (
-    <section className={css['paper']} aria-label={`Phách ${cipher}, câu ${position + 1}`}>
-      <h3>
-        Phách {cipher}, câu {position + 1}
-        {part && `, phần ${part}`}, tối đa {decimal(of)} điểm
-      </h3>
-      {situation && <p>{situation}</p>}
-      <p>{prompt}</p>
-      {guide.length > 0 && (
-        <details>
-          <summary>Hướng dẫn chấm</summary>
-          <ul>
-            {guide.map(({ text: line, share }) => (
-              <li key={line}>
-                {line} ({share}% số điểm)
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-      {text && <div className={css['answer']}>{text}</div>}
-      {hasFile && (
-        <div>
-          <FileLink href={`/api/exams/${examId}/marking/file?${file}`} look="secondary">
-            Tải tệp bài làm
-          </FileLink>
-        </div>
-      )}
-      {points === null ? (
-        <Give examId={examId} item={item} />
-      ) : (
-        <p>
-          <Badge tone="done">{decimal(points)} điểm</Badge> {note}
-        </p>
-      )}
-    </section>
-  )
-}
-
-function Give({ examId, item: { cipher, position, part } }: { readonly examId: string; readonly item: Item }) {
-  const [points, type] = useState('')
-  const [note, write] = useState('')
-  const act = useAct({
-    quiet: true,
-    run: (_: void, idempotencyKey) =>
-      post(`/exams/${examId}/marking`, { cipher, position, part, points, note }, { idempotencyKey }),
-  })
-  return (
-    <>
-      <form
-        className={css['give']}
-        onSubmit={(event) => {
-          event.preventDefault()
-          act.mutate()
-        }}
-      >
-        <TextField label="Điểm" required value={points} onChange={type} />
-        <TextField label="Nhận xét" value={note} onChange={write} />
-        <Button type="submit" look="primary" isPending={act.isPending}>
-          Cho điểm
-        </Button>
-      </form>
-      <Refused error={act.error} />
-      <p className={css['soft']}>Cho điểm rồi thì chỉ hội đồng sửa được, với hai người và lý do.</p>
-    </>
   )
 }

@@ -1,19 +1,18 @@
 import { useState } from 'react'
-import { Badge, type Tone } from '#ui/Badge.tsx'
 import { Empty } from '#ui/Empty.tsx'
 import { FileLink } from '#ui/FileLink.tsx'
 import { decimal, number } from '#ui/format.ts'
 import { useGet } from '#ui/query.ts'
-import { type Column, Table } from '#ui/Table.tsx'
+import { Table } from '#ui/Table.tsx'
 import type { Exam } from '../../exam/api.ts'
 import type { Results } from '../api.ts'
-import { stateWords } from '../model.ts'
 import { LinesPanel } from './LinesPanel.tsx'
 import css from './marking.module.css'
 import { PublicationBar } from './PublicationBar.tsx'
 import { RechecksTable } from './RechecksTable.tsx'
+import { columns } from './result-columns.tsx'
 
-type Row = Results['rows'][number]
+export type Row = Results['rows'][number]
 
 /** Kết quả: điểm của mọi thí sinh, công bố, phúc khảo. */
 export function ResultsTab({ exam }: { readonly exam: Exam }) {
@@ -48,28 +47,3 @@ export function ResultsTab({ exam }: { readonly exam: Exam }) {
     </div>
   )
 }
-
-const toneOf = ({ state, passed }: Row): Tone =>
-  state === 'marked' ? (passed ? 'done' : 'danger') : state === 'absent' ? 'draft' : 'waits'
-
-const columns: Column<Row>[] = [
-  { id: 'name', heading: 'Họ tên', width: 190, sort: ({ fullName }) => fullName, cell: ({ fullName }) => fullName },
-  { id: 'number', heading: 'Số báo danh', sort: ({ number: text }) => text, cell: ({ number: text }) => text },
-  {
-    id: 'points',
-    heading: 'Điểm',
-    align: 'end',
-    sort: ({ points }) => (points === null ? null : Number(points)),
-    cell: ({ points }) => (points === null ? '' : decimal(points)),
-  },
-  { id: 'state', heading: 'Kết quả', cell: (row) => <Badge tone={toneOf(row)}>{stateWords(row)}</Badge> },
-  {
-    id: 'unit',
-    heading: 'Đơn vị',
-    width: 200,
-    wrap: true,
-    sort: ({ unitName }) => unitName,
-    cell: ({ unitName }) => unitName,
-  },
-  { id: 'notes', heading: 'Ghi chú', width: 240, wrap: true, cell: ({ notes }) => notes.join('; ') },
-]
