@@ -1,5 +1,6 @@
 import { ClipboardCheck } from 'lucide-react'
 import { lazyPage, type PageEntry } from '#ui/pages.ts'
+import { bankPages } from '../bank/pages/index.ts'
 import { boardPages } from '../board/pages/index.ts'
 import { markingPages } from '../marking/pages/index.ts'
 
@@ -19,4 +20,4 @@ const examPages: readonly PageEntry[] = [
   },
 ]
 
-export const pages: readonly PageEntry[] = [...examPages, ...boardPages, ...markingPages]
+export const pages: readonly PageEntry[] = [...bankPages, ...examPages, ...boardPages, ...markingPages]
