@@ -32,9 +32,9 @@ export async function bank(t: TestAgency, count: number, mark = 'Câu'): Promise
     await sql`insert into exam_question (agency_id, id, code, topic_id, created_by)
       values (${t.agency.id}, ${id}, ${`C${id}`}, ${topicId}, ${writer.actor.accountId})`.execute(t.db)
     await sql`insert into exam_question_version (agency_id, question_id, version, kind, difficulty, body, key, explanation, source,
-        written_by, reviewed_by, reviewed_at, accepted)
+        written_by, reviewed_by, reviewed_at, accepted, review_note)
       values (${t.agency.id}, ${id}, 1, 'single', 1, ${JSON.stringify(body)}, ${JSON.stringify({ kind: 'single', right: 'a' })},
-        ${`${mark} giải thích ${at}`}, ${`${mark} nguồn`}, ${writer.actor.accountId}, ${reviewer.actor.accountId}, now(), true)`.execute(
+        ${`${mark} giải thích ${at}`}, ${`${mark} nguồn`}, ${writer.actor.accountId}, ${reviewer.actor.accountId}, now(), true, ${`${mark} nhận xét`})`.execute(
       t.db,
     )
   }

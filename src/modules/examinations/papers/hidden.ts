@@ -5,8 +5,17 @@ const words = 'Câu hỏi đang niêm phong cho một kỳ sát hạch.'
 
 /** What the bank shows of a sealed question: of the same kind, with nothing in it. */
 export function hidden(version: SealedVersion): SealedVersion {
-  const { questionId, version: number, body } = version
-  return { questionId, version: number, body: bodyOf(body), key: keyOf(body), explanation: '', source: words }
+  const { questionId, version: number, body, reviewNote } = version
+  const note = reviewNote === null ? null : words
+  return {
+    questionId,
+    version: number,
+    body: bodyOf(body),
+    key: keyOf(body),
+    explanation: '',
+    source: words,
+    reviewNote: note,
+  }
 }
 
 function bodyOf(body: QuestionBody): QuestionBody {

@@ -39,11 +39,16 @@ export type SealedVersion = {
   readonly key: QuestionKey
   readonly explanation: string
   readonly source: string
+  readonly reviewNote: string | null
 }
 
-/** All versions of these questions: an earlier one tells the later. Locked, as they are about to be hidden. */
+/** All versions of these questions: an earlier one tells the later. Locked as the bank locks them, for they are about to be hidden. */
 export async function lockVersions(tx: Tx, agencyId: string, ids: readonly string[]): Promise<SealedVersion[]> {
-  const { rows } = await sql<SealedVersion>`select question_id as "questionId", version, body, key, explanation, source
+  await sql`select 1 from exam_question where agency_id = ${agencyId} and id = any(${[...ids]}::uuid[]) order by id for update`.execute(
+    tx,
+  )
+  const { rows } = await sql<SealedVersion>`select question_id as "questionId", version, body, key, explanation, source,
+      review_note as "reviewNote"
     from exam_question_version where agency_id = ${agencyId} and question_id = any(${[...ids]}::uuid[])
     order by question_id, version for update`.execute(tx)
   return rows
@@ -54,8 +59,8 @@ type Text = SealedVersion & { readonly sealedIn: string | null }
 /** Writes the texts of versions, hidden or brought back, in one statement. */
 export async function writeVersions(tx: Tx, agencyId: string, versions: readonly Text[]): Promise<void> {
   await sql`update exam_question_version v set body = n.body, key = n.key, explanation = n.explanation, source = n.source,
-      sealed_in = n."sealedIn"
+      review_note = n."reviewNote", sealed_in = n."sealedIn"
     from jsonb_to_recordset(${JSON.stringify(versions)}::jsonb) n("questionId" uuid, version int, body jsonb, key jsonb,
-      explanation text, source text, "sealedIn" uuid)
+      explanation text, source text, "reviewNote" text, "sealedIn" uuid)
     where v.agency_id = ${agencyId} and v.question_id = n."questionId" and v.version = n.version`.execute(tx)
 }
