@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
+import { assertFacts, openSource } from '#db/history.ts'
+import { newId } from '#lib/id.ts'
 import { testAgency, type TestAgency } from '#test/support/api.ts'
 import type { Client } from '#test/support/client.ts'
 import { ok } from '#test/support/exam.ts'
@@ -61,6 +63,26 @@ test('thí sinh không được phân công chấm; một người không chấm
   const twice = { markers: [one, { ...one, round: 'second' }] }
   assert.equal((await exam.panel[0]!.put(at('/markers'), twice)).status, 422)
   ok(await exam.panel[2]!.put(at('/markers'), named()))
+})
+
+test('người thân của thí sinh đã khai trong hồ sơ không được phân công chấm, và tên được nêu', async () => {
+  const parent = await t.person({ name: 'Mẹ Của Bình' })
+  const marker = await t.as('employee', undefined, parent)
+  await t.db.transaction().execute(async (tx) => {
+    const reason = 'Dữ liệu kiểm thử'
+    const source = await openSource(tx, t.agency.id, {
+      kind: 'correction',
+      accountId: exam.officer.actor.accountId,
+      reason,
+    })
+    const values = { side: 'own', relation: 'Con gái', full_name: 'Thí Sinh Bình', birth_year: null }
+    const key = { person_id: parent, entry_id: newId() }
+    await assertFacts(tx, 'family_member', [{ key, span: { from: null }, values }], source)
+  })
+  const wanted = { markers: [{ accountId: marker.actor.accountId, round: 'first' }] }
+  const refused = await exam.panel[0]!.put(at('/markers'), wanted)
+  assert.equal(refused.status, 409)
+  assert.match(refused.body.says, /Mẹ Của Bình \(với thí sinh Thí Sinh Bình\)/)
 })
 
 test('giám khảo chỉ thấy số phách: không tên, không số báo danh, không điểm của người kia', async () => {

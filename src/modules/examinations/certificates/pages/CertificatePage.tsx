@@ -1,3 +1,4 @@
+import '#ui/official-face.css'
 import { Printer } from 'lucide-react'
 import type { PlainDate } from '#lib/date.ts'
 import { useParam } from '#ui/address.ts'
