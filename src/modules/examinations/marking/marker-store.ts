@@ -4,7 +4,16 @@ import { Refusal } from '#law/kit/refusal.ts'
 import type { Context } from '../../access/model.ts'
 import type { Round } from './rounds.ts'
 
-export async function roundOf(db: Queries, { agency, actor }: Context, examId: string): Promise<Round> {
+export async function roundOf(db: Queries, ctx: Context, examId: string): Promise<Round> {
+  const round = await heldRound(db, ctx, examId)
+  if (!round) throw new Refusal('forbidden', 'Chỉ giám khảo được phân công chấm kỳ sát hạch này xem được bài.')
+  return round
+}
+
+export const isMarker = async (db: Queries, ctx: Context, examId: string): Promise<boolean> =>
+  (await heldRound(db, ctx, examId)) !== undefined
+
+async function heldRound(db: Queries, { agency, actor }: Context, examId: string): Promise<Round | undefined> {
   const row = await db
     .selectFrom('exam_marker')
     .select('round')
@@ -12,8 +21,7 @@ export async function roundOf(db: Queries, { agency, actor }: Context, examId: s
     .where('exam_id', '=', examId)
     .where('account_id', '=', actor.accountId)
     .executeTakeFirst()
-  if (!row) throw new Refusal('forbidden', 'Chỉ giám khảo được phân công chấm kỳ sát hạch này xem được bài.')
-  return row.round as Round
+  return row?.round as Round | undefined
 }
 
 export async function readCiphers(db: Queries, { agency }: Context, examId: string): Promise<Map<string, string>> {

@@ -101,6 +101,15 @@ test('giám khảo chỉ thấy số phách: không tên, không số báo danh,
   assert.ok(!seen.includes('3.2'))
 })
 
+test('giám khảo ở trong hội đồng cũng không mở được bài theo tên trước khi công bố', async () => {
+  const [row] = ok(await exam.officer.get(at('/results'))).body.rows
+  const path = at(`/results/${row.candidateId}`)
+  ok(await exam.panel[4]!.get(path))
+  const wanted = { markers: [...named().markers, { accountId: exam.panel[4]!.actor.accountId, round: 'third' }] }
+  ok(await exam.panel[0]!.put(at('/markers'), wanted))
+  assert.equal((await exam.panel[4]!.get(path)).status, 403)
+})
+
 test('lệch không quá 10% lấy trung bình; lệch hơn thì người thứ ba mới thấy bài', async () => {
   assert.deepEqual(await work(markers[2]!), [])
   for (const { cipher, position, part, text } of await work(markers[1]!))

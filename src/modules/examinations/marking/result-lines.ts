@@ -3,6 +3,7 @@ import type { Context } from '../../access/model.ts'
 import { look } from '../../access/service.ts'
 import type { ResultLines } from './api.ts'
 import { computeExam } from './computed.ts'
+import { isMarker } from './marker-store.ts'
 import { markedExam } from './seen.ts'
 import { answerWords } from './answer-words.ts'
 
@@ -10,6 +11,8 @@ import { answerWords } from './answer-words.ts'
 export function resultLines(ctx: Context, examId: string, candidateId: string): Promise<ResultLines> {
   return look({ ...ctx, once: null }, async (tx, record) => {
     const exam = await markedExam(tx, ctx, examId)
+    if (exam.stage !== 'published' && (await isMarker(tx, ctx, examId)))
+      throw new Refusal('forbidden', 'Giám khảo chỉ xem bài theo số phách cho đến khi công bố kết quả.')
     const one = (await computeExam(tx, ctx, exam)).find((row) => row.candidateId === candidateId)
     if (!one?.result || !one.attemptId || !one.paper)
       throw new Refusal('missing', 'Thí sinh này chưa có bài thi đã nộp.')
