@@ -7,6 +7,7 @@ import { lockExamRow } from '../exam/guard.ts'
 import { ensureInvigilator, panelSeatOf } from '../who.ts'
 import type { Incident, WriteIncident } from './api.ts'
 import { incidentLaw } from './incident-law.ts'
+import { endWork } from '../taking/end-store.ts'
 import * as store from './incident-store.ts'
 import { type IncidentKind, incidentNames, seatWords } from './model.ts'
 import { sessionOf } from './rooms.ts'
@@ -41,6 +42,7 @@ export function writeIncident(
     const id = newId()
     await store.insertIncident(tx, ctx, { id, sessionId, seatId: seat?.id ?? null, kind, note }, because)
     const whom = seat ? `: số báo danh ${seat.number}, ${seatWords(seat).toLocaleLowerCase('vi')}` : ''
+    if (seat && (kind === 'suspension' || kind === 'annulment')) await endWork(tx, ctx, seat.id)
     const says = `${incidentNames[kind]}${lateMinutes ? ` (${lateMinutes} phút)` : ''}${whom}. ${note}`
     record({
       act: 'exams.write-incident',

@@ -21,7 +21,8 @@ export async function lockSeat(tx: Tx, agencyId: string, hash: Buffer): Promise<
   const { rows } = await sql<Seat>`
     select t.id, t.session_id as "sessionId", c.number, e.minutes, e.law_on as "lawOn", s.started_at as "startedAt",
       clock_timestamp() as now, s.closed_at is not null as closed,
-      c.withdrawn_at is not null or e.cancelled_at is not null as gone, t.ticket_used_at is not null as used,
+      c.withdrawn_at is not null or e.cancelled_at is not null or exists (select 1 from exam_incident i
+        where i.agency_id = t.agency_id and i.seat_id = t.id and i.kind in ('suspension', 'annulment')) as gone, t.ticket_used_at is not null as used,
       exists (select 1 from exam_incident i where i.agency_id = t.agency_id and i.session_id = t.session_id
         and i.seat_id = t.id and i.kind = 'late') as "letIn"
     from exam_seat t join exam_session s on s.agency_id = t.agency_id and s.id = t.session_id

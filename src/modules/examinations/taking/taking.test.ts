@@ -177,3 +177,14 @@ test('bảng theo dõi: states as they are; a session closes when nobody is at w
   assert.equal((await outsider.get(at(exam, '/board'))).status, 404)
   assert.equal((await outsider.post(at(exam, '/close'))).status, 403)
 })
+
+test('làm bài: whoever is suspended writes no more, and what he sends is set aside', async () => {
+  const exam = await openedExam(t)
+  const { computer } = await enterHall(t, (await ticketsOf(exam))[0]!)
+  await start(exam)
+  assert.equal((await computer.save(1, 0, 'a')).body.kept, true)
+  const incident = { kind: 'suspension', seatId: await seatOf(exam), note: 'Dùng tài liệu sau khi bị cảnh cáo' }
+  ok(await exam.panel[0]!.post(`/api/exams/${exam.id}/sessions/${exam.sessionId}/incidents`, incident))
+  const told = (await computer.save(2, 0, 'b')).body
+  assert.deepEqual([told.kept, told.stage], [false, 'over'])
+})
