@@ -3,6 +3,8 @@ import { rights } from '#http/rights.ts'
 import { seesGroup } from '#http/sees-group.ts'
 import { accessRoutes } from '#modules/access/routes.ts'
 import { firstAppointmentMatter, reappointmentMatter, retirementMatter } from '#modules/appointments/service.ts'
+import { competencyRoutes } from '#modules/competencies/routes.ts'
+import { competencySection } from '#modules/competencies/service.ts'
 import { decisionRoutes } from '#modules/decisions/routes.ts'
 import type { DutyKind } from '#modules/decisions/model.ts'
 import { campaignRoutes } from '#modules/campaigns/routes.ts'
@@ -97,6 +99,7 @@ const sections: readonly PersonSection[] = [
   paySection,
   allowanceSection,
   earlyRaiseSection,
+  competencySection,
   trainingSection,
 ]
 
@@ -139,6 +142,7 @@ export const modules: readonly Module[] = [
   { name: 'honours', routes: honourRoutes },
   { name: 'pay', routes: payRoutes },
   { name: 'rosters', routes: rosterRoutes },
+  { name: 'competencies', routes: competencyRoutes },
   { name: 'training', routes: trainingRoutes },
   { name: 'examinations', routes: examinationRoutes },
   { name: 'cleaning', routes: cleaningRoutes },

@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { PlainDate } from '#lib/date.ts'
+import type { CompetencyTables } from './competency-tables.ts'
 import type { ExamTables } from './exam-tables.ts'
 import { type RecordTables, recordTables } from './record-tables.ts'
 import type { TrainingTables } from './training-tables.ts'
@@ -23,7 +24,8 @@ export type FactColumns = {
 export type StaffKindColumn = 'cadre' | 'civil-servant' | 'public-employee' | 'contract-worker'
 export type RoleColumn = 'officer' | 'signer' | 'unit-head' | 'employee' | 'auditor' | 'administrator'
 
-export type Tables = RecordTables &
+export type Tables = CompetencyTables &
+  RecordTables &
   ExamTables &
   TrainingTables & {
     agency: {
@@ -388,6 +390,7 @@ export const personFactTables = [
   'early_raise_choice',
   'allowance',
   'tax_dependants',
+  'competency_held',
   'service_commitment',
   ...recordTables,
 ] as const satisfies readonly (keyof Tables)[]
@@ -402,6 +405,7 @@ export const agencyFactTables = [
   'early_raise_criteria',
   'agency_choice',
   'training_class',
+  'competency_requirement',
   'class_fund',
   'spelling',
 ] as const satisfies readonly (keyof Tables)[]

@@ -8,6 +8,7 @@ import { openAccounts, openOfficer } from './accounts.ts'
 import { contextFor, sampleDay } from './agency.ts'
 import { giveAllowances } from './allowances.ts'
 import { chooseUnit } from './choose-unit.ts'
+import { giveCompetencies } from './competencies.ts'
 import { giveExam } from './exam.ts'
 import { giveMerits } from './merits.ts'
 import { giveSatExam } from './sat-exam.ts'
@@ -25,6 +26,7 @@ export async function loadOffice(db: Db, agency: Agency, log: (line: string) => 
   await giveMerits(ctx)
   await giveTraining(ctx, employee.personId)
   await openAccounts(db, agency, { unitId, head, employee })
+  await giveCompetencies(ctx)
   await giveExam(ctx)
   await giveSatExam(ctx)
   log(`  đã giao biên chế và mở tài khoản; thủ trưởng đơn vị ở ${unitName}`)

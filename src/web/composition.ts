@@ -1,6 +1,7 @@
 import { pages as access } from '#modules/access/pages/index.ts'
 import { pages as campaigns } from '#modules/campaigns/pages/index.ts'
 import { pages as cleaning } from '#modules/cleaning/pages/index.ts'
+import { pages as competencies } from '#modules/competencies/pages/index.ts'
 import { pages as decisions } from '#modules/decisions/pages/index.ts'
 import { pages as desk } from '#modules/desk/pages/index.ts'
 import { pages as duplicates } from '#modules/duplicates/pages/index.ts'
@@ -24,6 +25,7 @@ export const pages: readonly PageEntry[] = [
   ...cleaning,
   ...duplicates,
   ...campaigns,
+  ...competencies,
   ...organisation,
   ...reorganisation,
   ...training,

@@ -100,6 +100,10 @@ async function placesOf(office: Office): Promise<(readonly [string, readonly str
         list,
         `${list}?phan=cot`,
         `${list}?phan=don-vi`,
+        '/nang-luc',
+        '/nang-luc?phan=yeu-cau',
+        '/nang-luc?phan=khung',
+        '/ngan-hang-cau-hoi',
         '/sat-hach',
         ...exams.flatMap(({ id }: { id: string }) =>
           [

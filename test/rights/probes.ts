@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Client } from '#test/support/client.ts'
 import { addDays } from '#lib/date.ts'
+import { competencyProbes } from './probes-competencies.ts'
 import { bankProbes } from './probes-bank.ts'
 import { examProbes } from './probes-exams.ts'
 import { takingProbes } from './probes-taking.ts'
@@ -328,6 +329,7 @@ const ownCounted = { population: 'staff', rows: ['sex'], columns: [], day: '2018
 export const probes: Readonly<Record<string, Probe>> = {
   ...trainingProbes,
   ...bankProbes,
+  ...competencyProbes,
   ...examProbes,
   ...takingProbes,
   ...markingProbes,

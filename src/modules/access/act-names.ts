@@ -193,6 +193,8 @@ export const actNames: Readonly<Record<string, string>> = {
   'exams.close-session': 'Kết thúc ca thi',
   'exams.give-minutes': 'Bù giờ làm bài',
   'exams.give-computer': 'Cho thí sinh đổi máy',
+  'competencies.require': 'Đặt yêu cầu năng lực',
+  'competencies.recognise': 'Công nhận năng lực',
   'desk.export': 'Xuất việc đến hạn',
   'statistics.read-people': 'Xem người của một con số',
   'statistics.export-people': 'Xuất người của một con số',

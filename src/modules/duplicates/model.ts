@@ -18,6 +18,7 @@ export const groupNames: Readonly<Record<PersonFactTable, string>> = {
   early_raise_choice: 'Lựa chọn khi xét nâng bậc trước thời hạn',
   allowance: 'Phụ cấp',
   tax_dependants: 'Người phụ thuộc',
+  competency_held: 'Năng lực đã có',
   person_origin: 'Nguồn gốc',
   service_entry: 'Tuyển dụng, công việc chính',
   residence: 'Nơi thường trú, nơi ở',

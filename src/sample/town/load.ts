@@ -5,6 +5,7 @@ import type { Agency } from '#modules/access/model.ts'
 import { openAccounts, openOfficer } from '../accounts.ts'
 import { contextFor, townDay } from '../agency.ts'
 import { chooseUnit } from '../choose-unit.ts'
+import { giveCompetencies } from '../competencies.ts'
 import { giveTraining } from '../training.ts'
 import { generateTown } from './generate.ts'
 import { sampleTown } from './plans.ts'
@@ -29,6 +30,7 @@ export async function loadTown(db: Db, agency: Agency, { url, log, plan = sample
   }
   const chosen = await chooseUnit(contextFor(db, agency, officer, townDay), '2018-07-23')
   await giveTraining(contextFor(db, agency, officer, townDay), chosen.employee.personId)
+  await giveCompetencies(contextFor(db, agency, officer, townDay))
   await openAccounts(db, agency, chosen)
   log(`  đã mở tài khoản; thủ trưởng đơn vị ở ${chosen.unitName}`)
 }

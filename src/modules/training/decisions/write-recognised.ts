@@ -3,6 +3,7 @@ import { assertFacts, type Source } from '#db/history.ts'
 import { addDays } from '#lib/date.ts'
 import { newId } from '#lib/id.ts'
 import type { Issued, Item } from '#modules/decisions/model.ts'
+import { writeHeld } from '../../competencies/service.ts'
 import type { Recognised } from './recognise.ts'
 
 /** What recognising makes of the facts: outcome and grade, and the certificates of those who completed it. */
@@ -24,6 +25,11 @@ export async function writeRecognised(
   )
   const certificates = items.flatMap((item) => certificateOf(item, issued))
   await assertFacts(tx, 'certificate', certificates, source)
+  await writeHeld(
+    tx,
+    items.flatMap((item) => heldOf(item, issued)),
+    source,
+  )
 }
 
 function certificateOf({ personId, effect }: Item<Recognised>, { number, signedOn }: Issued) {
@@ -41,4 +47,11 @@ function certificateOf({ personId, effect }: Item<Recognised>, { number, signedO
     paper: number,
   }
   return [{ key: { person_id: personId, entry_id: newId() }, span: { from: signedOn }, values }]
+}
+
+function heldOf({ personId, effect: { competency, name } }: Item<Recognised>, { number, signedOn }: Issued) {
+  if (!competency) return []
+  const { framework, code, level } = competency
+  const evidence = `Lớp “${name}”, Quyết định ${number}`
+  return [{ personId, framework, code, level: Number(level) || 1, kind: 'class' as const, evidence, from: signedOn }]
 }
