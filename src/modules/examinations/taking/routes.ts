@@ -41,10 +41,14 @@ export function takingRoutes(app: App, { db }: Pick<AppOptions, 'db'>) {
     return { ...clock, ...desk, seat: `Hàng ${row}, ghế ${column}`, attemptId: computer.attemptId, answers }
   })
 
-  app.get('/api/exam-desk/paper', { config: limited }, async ({ headers }, reply) => {
-    const packed = await paperOf(await computerOf(headers.authorization))
-    return reply.type('application/json').header('content-encoding', 'gzip').send(packed)
-  })
+  app.get(
+    '/api/exam-desk/paper',
+    { config: limited, schema: { summary: 'Đề thi của chỗ ngồi, JSON nén gzip' } },
+    async ({ headers }, reply) => {
+      const packed = await paperOf(await computerOf(headers.authorization))
+      return reply.type('application/json').header('content-encoding', 'gzip').send(packed)
+    },
+  )
 
   app.post(
     '/api/exam-desk/answers',

@@ -1,5 +1,6 @@
 import type { Tx } from '#db/connect.ts'
 import { assertFacts, type Source } from '#db/history.ts'
+import { findCompetency } from '#law/competencies/frameworks.ts'
 import { addDays } from '#lib/date.ts'
 import { newId } from '#lib/id.ts'
 import type { Issued, Item } from '#modules/decisions/model.ts'
@@ -53,5 +54,21 @@ function heldOf({ personId, effect: { competency, name } }: Item<Recognised>, { 
   if (!competency) return []
   const { framework, code, level } = competency
   const evidence = `Lớp “${name}”, Quyết định ${number}`
-  return [{ personId, framework, code, level: Number(level) || 1, kind: 'class' as const, evidence, from: signedOn }]
+  return [
+    {
+      personId,
+      framework,
+      code,
+      level: levelOf(framework, code, level),
+      kind: 'class' as const,
+      evidence,
+      from: signedOn,
+    },
+  ]
+}
+
+/** The level a course names, by its name in the framework or by its number. */
+function levelOf(framework: string, code: string, named: string): number {
+  const at = findCompetency(framework, code)?.levels.indexOf(named) ?? -1
+  return at >= 0 ? at + 1 : Number.parseInt(named, 10) || 1
 }

@@ -14,7 +14,13 @@ export const tones = {
 
 export const columns: Column<BankRow>[] = [
   { id: 'code', heading: 'Mã', width: 104, sort: ({ code }) => code, cell: ({ code }) => code },
-  { id: 'prompt', heading: 'Câu hỏi', width: 420, cell: ({ prompt }) => prompt },
+  { id: 'prompt', heading: 'Câu hỏi', width: 340, cell: ({ prompt }) => prompt },
+  {
+    id: 'state',
+    heading: 'Tình trạng',
+    sort: ({ state }) => stateNames[state],
+    cell: ({ state }) => <Badge tone={tones[state]}>{stateNames[state]}</Badge>,
+  },
   { id: 'topic', heading: 'Chuyên đề', width: 180, sort: ({ topic }) => topic, cell: ({ topic }) => topic },
   { id: 'kind', heading: 'Loại', width: 130, sort: ({ kind }) => kindNames[kind], cell: ({ kind }) => kindNames[kind] },
   {
@@ -22,12 +28,6 @@ export const columns: Column<BankRow>[] = [
     heading: 'Độ khó',
     sort: ({ difficulty }) => difficulty,
     cell: ({ difficulty }) => difficultyNames[difficulty as 1],
-  },
-  {
-    id: 'state',
-    heading: 'Tình trạng',
-    sort: ({ state }) => stateNames[state],
-    cell: ({ state }) => <Badge tone={tones[state]}>{stateNames[state]}</Badge>,
   },
   { id: 'by', heading: 'Người viết', sort: ({ writtenBy }) => writtenBy, cell: ({ writtenBy }) => writtenBy },
 ]
