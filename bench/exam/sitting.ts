@@ -36,8 +36,7 @@ export async function sit(ground: Ground, count: number, during: number, faults?
   say(`  ${count} thí sinh đã vào phòng`)
 
   const cpuBefore = server.cpuSeconds()
-  let begin = (_: number) => {}
-  const startedAt = new Promise<number>((resolve) => (begin = resolve))
+  const { promise: startedAt, resolve: begin } = Promise.withResolvers<number>()
   const starting = candidates.map((one) => one.start(startedAt))
   await pause(3_000)
   begin(performance.now())

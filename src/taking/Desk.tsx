@@ -18,7 +18,7 @@ export function Desk({ hall, view }: Props) {
   const remaining = useRemaining(hall, view)
   const open = view.clock?.stage === 'running' && remaining > 0
   useHandInAtTheEnd(hall, open, questions !== undefined)
-  useKeys(hall, view, at, setAt)
+  useKeys(view, at, setAt)
   if (!questions) return <main className={styles['card']}>Đang nhận đề thi…</main>
 
   const card = (place: number) => (
@@ -73,14 +73,14 @@ function Steps({ at, last, go }: { readonly at: number; readonly last: number; r
 /** What was not sent when the hour ended is sent still; the server says what becomes of it. */
 function useHandInAtTheEnd(hall: Hall, open: boolean, hasPaper: boolean) {
   useEffect(() => {
-    if (open || !hasPaper) return
-    void hall.handIn()
-    const again = setInterval(() => void hall.handIn(), 3_000)
+    const isOver = !open && hasPaper
+    if (isOver) void hall.handIn()
+    const again = setInterval(() => void (isOver && hall.handIn()), 3_000)
     return () => clearInterval(again)
   }, [hall, open, hasPaper])
 }
 
-function useKeys(hall: Hall, { questions }: View, at: number, go: (to: number) => void) {
+function useKeys({ questions }: View, at: number, go: (to: number) => void) {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const last = (questions?.length ?? 1) - 1
@@ -92,5 +92,5 @@ function useKeys(hall: Hall, { questions }: View, at: number, go: (to: number) =
     }
     window.addEventListener('keydown', press)
     return () => window.removeEventListener('keydown', press)
-  }, [hall, questions, at, go])
+  }, [questions, at, go])
 }

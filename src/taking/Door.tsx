@@ -11,7 +11,8 @@ export function Door({ hall }: { readonly hall: Hall }) {
   const [busy, setBusy] = useState(false)
   const enter = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const ticket = String(new FormData(event.currentTarget).get('ticket') ?? '').trim()
+    const typed = new FormData(event.currentTarget).get('ticket')
+    const ticket = typeof typed === 'string' ? typed.trim() : ''
     if (!ticket) return setTrouble('Hãy nhập mã trên phiếu dự thi.')
     setBusy(true)
     await hall.enter(ticket).catch((error: unknown) => setTrouble(error instanceof Said ? error.message : lost))

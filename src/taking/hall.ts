@@ -163,6 +163,6 @@ export function openHall() {
 function onlyHere(close: () => void) {
   if (!('BroadcastChannel' in window)) return
   const channel = new BroadcastChannel('hien-tai-phong-thi')
-  channel.postMessage('here')
+  channel.postMessage('here') // oxlint-disable-line unicorn/require-post-message-target-origin -- a channel has none
   channel.addEventListener('message', close)
 }

@@ -56,7 +56,6 @@ async function placesOf(office: Office): Promise<(readonly [string, readonly str
     ask(page, '/imports'),
     ask(page, '/exams'),
   ])
-  const sealed = exams.find(({ stage }: { stage: string }) => stage === 'sealed')
   const training = await trainingPaths(page)
   const [person, list] = [`/con-nguoi/${people[0].id}`, `/nhap-danh-sach/${imports[0].id}`]
   return [

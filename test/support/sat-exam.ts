@@ -48,7 +48,7 @@ export async function satExam(t: TestAgency, said: readonly Said[], candidates =
   const sitters: Client[] = []
   for (const [at, answers] of said.entries()) {
     attempts.push(await sit(t, exam, exam.candidates[at]!, answersOf(answers)))
-    sitters.push(await t.as('employee', undefined, exam.candidates[at]!))
+    sitters.push(await t.as('employee', undefined, exam.candidates[at]))
   }
   const closer = (await t.context('officer')).actor.accountId
   await sql`update exam_session set started_at = '2018-04-01T00:30:00Z', started_by = ${closer}, closed_at = '2018-04-01T01:40:00Z',

@@ -21,14 +21,14 @@ after(() => t.close())
 
 const from = '2018-01-01'
 const reason = 'Kiểm thử'
-const require_ = (more: object) =>
+const demand = (more: object) =>
   officer.post('/api/competencies/requirements', { subjectKind: 'agency', subject: '', framework: 'it', code: 'IU01', level: 1, from, reason, ...more }) // prettier-ignore
 const map = async (day = '2018-04-01') => (await officer.get(`/api/competencies/gaps?day=${day}`)).body
 const cell = async (unitId: string, code: string, day?: string) =>
   (await map(day)).cells.find((one: { unitId: string; code: string }) => one.unitId === unitId && one.code === code)
 
 test('khoảng trống năng lực: required of all, held by one, as of any day', async () => {
-  assert.equal((await require_({})).status, 200)
+  assert.equal((await demand({})).status, 200)
   assert.deepEqual(await cell(office!, 'IU01'), { unitId: office, framework: 'it', code: 'IU01', required: 2, held: 0 })
   const held = { framework: 'it', code: 'IU01', level: 1, kind: 'certificate', evidence: 'Chứng chỉ số 12', from: '2018-03-01', until: '2018-06-01', reason } // prettier-ignore
   assert.equal((await officer.post(`/api/people/${people['an']}/competencies`, held)).status, 200)
@@ -43,14 +43,14 @@ test('khoảng trống năng lực: required of all, held by one, as of any day'
 })
 
 test('khoảng trống năng lực: of a unit, a staff kind, a person; of several the highest counts', async () => {
-  await require_({ subjectKind: 'unit', subject: ward, framework: 'counter', code: 'MC01', level: 1 })
-  await require_({ subjectKind: 'person', subject: people['chau'], framework: 'counter', code: 'MC01', level: 2 })
-  await require_({ subjectKind: 'staff', subject: 'civil-servant', framework: 'state-management', code: 'QLNN-CV' })
+  await demand({ subjectKind: 'unit', subject: ward, framework: 'counter', code: 'MC01', level: 1 })
+  await demand({ subjectKind: 'person', subject: people['chau'], framework: 'counter', code: 'MC01', level: 2 })
+  await demand({ subjectKind: 'staff', subject: 'civil-servant', framework: 'state-management', code: 'QLNN-CV' })
   const [chau] = (await officer.get('/api/competencies/gaps/people?framework=counter&code=MC01&day=2018-04-01')).body
   assert.deepEqual([chau.fullName, chau.required], ['Đỗ Châu', 2])
   assert.equal((await cell(office!, 'QLNN-CV')).required, 2)
   assert.equal(await cell(ward!, 'QLNN-CV'), undefined)
-  await require_({
+  await demand({
     subjectKind: 'staff',
     subject: 'civil-servant',
     framework: 'state-management',
@@ -63,10 +63,10 @@ test('khoảng trống năng lực: of a unit, a staff kind, a person; of severa
 })
 
 test('năng lực: refuses what no framework has, an own record, and a reach too far', async () => {
-  const refused = await require_({ code: 'IU99' })
+  const refused = await demand({ code: 'IU99' })
   assert.match(refused.body.says, /không có mã này/)
-  assert.match((await require_({ level: 2 })).body.says, /chỉ có 1 mức/)
-  assert.equal((await require_({ subjectKind: 'unit', subject: people['an'] })).status, 422)
+  assert.match((await demand({ level: 2 })).body.says, /chỉ có 1 mức/)
+  assert.equal((await demand({ subjectKind: 'unit', subject: people['an'] })).status, 422)
   const ofWard = await t.as('officer', ward)
   assert.equal((await ofWard.post('/api/competencies/requirements', { subjectKind: 'agency', subject: '', framework: 'it', code: 'IU02', level: 1, from, reason })).status, 403) // prettier-ignore
   const held = {

@@ -115,7 +115,12 @@ export async function gapMap(ctx: Context, { day = ctx.today }: AsOfQuery): Prom
   const named = cells.map(({ framework, code }) => ({ framework, code, name: competencyName(framework, code) }))
   const competencies = new Map(named.map((one) => [`${one.framework} ${one.code}`, one]))
   const order = [...competencies.values()].toSorted((a, b) => rank(a) - rank(b) || (a.code < b.code ? -1 : 1))
-  return { day, units: [...units.values()], competencies: order, cells: cells.map(({ unitName: _, ...cell }) => cell) }
+  return {
+    day,
+    units: [...units.values()],
+    competencies: order,
+    cells: cells.map(({ unitId, framework, code, required, held }) => ({ unitId, framework, code, required, held })),
+  }
 }
 
 const rank = ({ framework }: { framework: string }) => frameworks.findIndex(({ id }) => id === framework)

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import type { QuestionBody } from '#modules/examinations/question.ts'
 import styles from '../taking.module.css'
 import type { InputPlace } from './SimpleInput.tsx'
@@ -15,18 +15,18 @@ const restAfter = 800
 /** What is typed is a change when the hand rests, leaves the field, or the page is hidden. */
 export function TextInput({ place: { id, disabled }, body, text, say }: Props) {
   const [typed, setTyped] = useState(text)
-  const told = useRef({ typed, text, say })
-  told.current = { typed, text, say }
-  const tell = () => told.current.typed !== told.current.text && told.current.say(told.current.typed)
+  const tell = () => void (typed !== text && say(typed))
+  const tellAtRest = useEffectEvent(tell)
   useEffect(() => {
-    const timer = setTimeout(tell, restAfter)
+    const timer = typed === text ? undefined : setTimeout(() => tellAtRest(), restAfter)
     return () => clearTimeout(timer)
-  }, [typed])
+  }, [typed, text])
   useEffect(() => {
-    document.addEventListener('visibilitychange', tell)
+    const hidden = () => tellAtRest()
+    document.addEventListener('visibilitychange', hidden)
     return () => {
-      document.removeEventListener('visibilitychange', tell)
-      tell()
+      document.removeEventListener('visibilitychange', hidden)
+      tellAtRest()
     }
   }, [])
   const shared = {

@@ -22,13 +22,13 @@ type Faults = {
 type Step = {
   readonly position: number
   readonly weather: 'well' | 'lost' | 'unanswered' | 'twice' | 'late'
-  readonly then: 'go' | 'reload'
+  readonly after: 'go' | 'reload'
 }
 
 const step: fc.Arbitrary<Step> = fc.record({
   position: fc.nat(3),
   weather: fc.constantFrom('well', 'well', 'lost', 'unanswered', 'twice', 'late'),
-  then: fc.constantFrom('go', 'go', 'go', 'reload'),
+  after: fc.constantFrom('go', 'go', 'go', 'reload'),
 })
 
 const answerOf = (text: string): Answer => ({ kind: 'short-answer', text })
@@ -82,12 +82,12 @@ async function play(steps: readonly Step[], seed: number, faults: Faults = {}): 
   }
 
   let queue = await open()
-  for (const [at, { position, weather: now, then }] of steps.entries()) {
+  for (const [at, { position, weather: now, after }] of steps.entries()) {
     weather = now
     said.set(position, `${at}`)
     queue.say(position, answerOf(`${at}`), false)
     if (chance() < 0.5) await turn()
-    if (then !== 'reload') continue
+    if (after !== 'reload') continue
     await turn() // the copy is written before the window is gone
     queue = await open()
   }

@@ -18,7 +18,7 @@ export type Grade = {
 export function grade(body: QuestionBody, key: QuestionKey, points: string, answer: Answer | undefined): Grade {
   if (body.kind === 'situational') return situation(body, key, points, answer)
   if (body.kind !== key.kind) throw new Error(`the key of a ${key.kind} question lies with a ${body.kind} question`)
-  return simple(body, key as SimpleKey, new Decimal(points), answer?.kind === body.kind ? answer : undefined)
+  return simple(body, key, new Decimal(points), answer?.kind === body.kind ? answer : undefined)
 }
 
 /** Điểm của từng phần: by weight, in hundredths that add up to the question's. */

@@ -14,7 +14,7 @@ export function batched<T, R>(run: (items: readonly T[]) => Promise<readonly R[]
 
   async function work() {
     busy += 1
-    await undefined // what arrives in this same turn comes along
+    await Promise.resolve() // what arrives in this same turn comes along
     while (waiting.length > 0) await settle(waiting.splice(0, most))
     busy -= 1
   }

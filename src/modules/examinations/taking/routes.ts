@@ -70,16 +70,17 @@ export function takingRoutes(app: App, { db }: Pick<AppOptions, 'db'>) {
 
   app.post(
     '/api/exam-desk/files/:position',
-    { config: limited, schema: { params: api.FileAt, response: { 200: api.FileKept } } },
-    async (request) => {
-      const computer = await computerOf(request.headers.authorization)
-      const file = await request.file()
-      if (!file) throw new Refusal('invalid', 'Hãy chọn một tệp để nộp.')
-      return keepFile(db, computer, {
-        position: request.params.position,
-        name: file.filename,
-        bytes: await file.toBuffer(),
-      })
+    {
+      config: limited,
+      schema: { params: api.FileAt, consumes: ['multipart/form-data'], response: { 200: api.FileKept } },
     },
+    (request) => kept(request, request.params.position),
   )
+
+  async function kept(request: FastifyRequest, position: number) {
+    const computer = await computerOf(request.headers.authorization)
+    const file = await request.file()
+    if (!file) throw new Refusal('invalid', 'Hãy chọn một tệp để nộp.')
+    return keepFile(db, computer, { position, name: file.filename, bytes: await file.toBuffer() })
+  }
 }

@@ -23,7 +23,7 @@ export async function countEntries(db: Queries, ctx: Context, span: Span, by: Gr
 /** Of each class once, however many learners it has; by source, what of it that source paid. */
 async function costs(db: Queries, ctx: Context, span: Span, by: Grouping): Promise<Map<string, number>> {
   const amount = by === 'fund' ? sql`coalesce(max(f.amount), max(c.cost))` : sql`max(c.cost)`
-  const { rows } = await sql<{ key: string; cost: number }>`
+  const { rows } = await sql<{ key: string; cost: string }>`
     with found as (select ${keyOf(by)} as key, c.class_id, ${amount} as cost from ${entries(ctx, span, by)} group by 1, 2)
     select key, coalesce(sum(cost), 0)::bigint as cost from found group by key
     union all select '', coalesce(sum(cost), 0)::bigint from (select ${by === 'fund' ? sql`sum(cost)` : sql`max(cost)`} as cost

@@ -26,7 +26,7 @@ const labelled =
 const nothing: Counted = { key: '', classes: 0, learners: 0, people: 0, cost: 0 }
 
 /** Số lớp, lượt học viên by one trait, over classes begun in the span */
-export async function report(ctx: Context, { from = undefined, to = ctx.today, by }: ReportQuery): Promise<Report> {
+export async function report(ctx: Context, { from, to = ctx.today, by }: ReportQuery): Promise<Report> {
   const span = { from: from ?? null, to }
   const counted = await countEntries(ctx.db, ctx, span, by)
   const organised = by === 'organiser' ? counted : await countEntries(ctx.db, ctx, span, 'organiser')
@@ -58,10 +58,7 @@ function sentencesOf(rows: readonly Counted[], to: ReportQuery['to'] & string): 
 }
 
 /** Những người đứng sau một con số. */
-export function learnersBehind(
-  ctx: Context,
-  { from = undefined, to = ctx.today, ...query }: BehindQuery,
-): Promise<Behind> {
+export function learnersBehind(ctx: Context, { from, to = ctx.today, ...query }: BehindQuery): Promise<Behind> {
   return look(ctx, async (tx, record) => {
     const behind = await entriesBehind(tx, ctx, { from: from ?? null, to }, query)
     const { by, key } = query

@@ -146,7 +146,7 @@ export function QuestionDialog({ topics = [], mended, onClose }: Props) {
 }
 
 const aboutOf = (version: BankVersion | undefined, topics: Topics) => ({
-  topicId: (topics.length === 1 ? topics[0]!.id : null) as string | null,
+  topicId: topics.length === 1 ? topics[0]!.id : null,
   difficulty: String(version?.difficulty ?? 1),
   framework: version?.framework ?? null,
   competency: version?.competency ?? '',

@@ -17,7 +17,7 @@ const everySeconds = 3
 /** Bảng theo dõi ca thi: who is there, who is silent, what is not saved yet. */
 export function BoardPage() {
   const id = useParam('sessionId')
-  const { data: board } = useSuspenseQuery({
+  const { data: board, dataUpdatedAt } = useSuspenseQuery({
     ...query<Board>(`/exam-sessions/${id}/board`),
     refetchInterval: everySeconds * 1000,
   })
@@ -25,7 +25,7 @@ export function BoardPage() {
   const seat = board.seats.find((one) => one.id === opened)
   return (
     <Page title={board.exam} lead={leadOf(board)} actions={<RunButtons sessionId={id} board={board} />}>
-      <Remaining board={board} />
+      <Remaining board={board} readAt={dataUpdatedAt} />
       <Counts seats={board.seats} />
       {roomsOf(board.seats).map(([room, seats]) => (
         <SeatGrid key={room} room={room} seats={seats} questions={board.questions} open={open} />

@@ -2,13 +2,17 @@ import { useEffect, useState } from 'react'
 import type { Board } from '../api.ts'
 import css from './board.module.css'
 
+type Props = {
+  readonly board: Board
+  /** When `board.now` was heard, by this computer's clock. */
+  readonly readAt: number
+}
+
 /** Còn bao lâu, by the server's clock at the last reading. */
-export function Remaining({ board: { now, startedAt, closedAt, minutes } }: { readonly board: Board }) {
-  const [readAt, setReadAt] = useState(() => performance.now())
-  const [at, tick] = useState(() => performance.now())
-  useEffect(() => setReadAt(performance.now()), [now])
+export function Remaining({ board: { now, startedAt, closedAt, minutes }, readAt }: Props) {
+  const [at, tick] = useState(() => Date.now())
   useEffect(() => {
-    const timer = setInterval(() => tick(performance.now()), 1_000)
+    const timer = setInterval(() => tick(Date.now()), 1_000)
     return () => clearInterval(timer)
   }, [])
   if (!startedAt || closedAt) return null
