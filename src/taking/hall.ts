@@ -87,7 +87,8 @@ export function openHall() {
 
   const queueOf = (attemptId: string) =>
     answerQueue({
-      keep: (kept) => disk.keep(attemptId, kept),
+      // A window that was left must not write its older copy over the newer one's.
+      keep: (kept) => (view.place === 'elsewhere' ? Promise.resolve() : disk.keep(attemptId, kept)),
       load: () => disk.load(attemptId),
       async send(changes, pending) {
         const saved = await heard<Saved>('POST', '/answers', { changes, pending })
