@@ -12,6 +12,7 @@ export const areaNames: Readonly<Record<string, string>> = {
   cleaning: 'chuẩn hóa',
   duplicates: 'trùng người',
   campaigns: 'rà soát danh sách',
+  competencies: 'năng lực',
   exams: 'sát hạch',
   marking: 'chấm thi',
   training: 'đào tạo, bồi dưỡng',
