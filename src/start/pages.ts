@@ -6,19 +6,17 @@ import { takeLock } from '#db/embedded/lock.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const stamp = join(root, 'dist/.sources')
-const builds = [
-  { config: 'vite.config.ts', served: join(root, 'dist/web'), next: join(root, 'dist/next-web') },
-  { config: 'vite.reading.config.ts', served: join(root, 'dist/reading'), next: join(root, 'dist/next-reading') },
-]
+/** Every `vite.<name>.config.ts` is built to `dist/<name>`; the one without a name is the program itself. */
+const builds = globSync('vite{,.*}.config.ts', { cwd: root }).map((config) => {
+  const name = /^vite\.(\w+)\.config/.exec(config)?.[1] ?? 'web'
+  return { config, served: join(root, 'dist', name), next: join(root, `dist/next-${name}`) }
+})
 
 const sources = [
-  'vite.*.ts',
+  'vite*.ts',
   'package-lock.json',
-  'src/{ui,web,reading,lib,law}/**/*',
+  'src/{ui,web,reading,taking,lib,law,modules}/**/*',
   'src/documents/document.css',
-  'src/modules/*/{act-names,api,arrange,identity,model}.ts',
-  'src/modules/rosters/reading/fields.ts',
-  'src/modules/*/pages/**/*',
 ]
 
 /** Are the built pages those of the sources as they are now? */
